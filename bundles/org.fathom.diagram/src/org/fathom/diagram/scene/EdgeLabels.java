@@ -1,0 +1,53 @@
+package org.fathom.diagram.scene;
+
+import java.util.List;
+
+import org.fathom.diagram.notation.Edge;
+import org.fathom.diagram.style.EdgeStyle;
+import org.fathom.diagram.style.LabelStyle;
+
+/** The label in the middle of an edge: its size, and where it stands as long as nobody has placed it. */
+public final class EdgeLabels {
+	/** Width to which the labels of edges are wrapped, in diagram pixels. */
+	public static final double MAX_WIDTH = 112;
+	private static final double GAP = 3;
+
+	private EdgeLabels() {
+	}
+
+	/**
+	 * The label in the middle, wrapped.
+	 *
+	 * @param edge any edge
+	 * @return a block, empty if the edge shows no label
+	 */
+	public static TextBlock block(Edge edge) {
+		EdgeStyle style = edge.getStyle();
+		LabelStyle label = style == null ? null : style.center();
+		boolean shown = label != null && !label.hidden();
+		return new TextBlock(shown ? edge.getLabel() : null, shown ? label : LabelStyle.DEFAULT, MAX_WIDTH);
+	}
+
+	/**
+	 * A place beside the longest segment of a route.
+	 *
+	 * @param way   at least two points
+	 * @param block the label
+	 * @return upper left corner for the label
+	 */
+	public static Point onLongestSegment(List<Point> way, TextBlock block) {
+		int best = 1;
+		for (int i = 2; i < way.size(); i++) {
+			if (way.get(i).distance(way.get(i - 1)) > way.get(best).distance(way.get(best - 1))) {
+				best = i;
+			}
+		}
+		Point a = way.get(best - 1);
+		Point b = way.get(best);
+		double x = (a.x() + b.x()) / 2;
+		double y = (a.y() + b.y()) / 2;
+		boolean horizontal = Math.abs(a.y() - b.y()) < 0.5;
+		return horizontal ? new Point(x - block.width() / 2, y - block.height() - GAP)
+				: new Point(x + GAP, y - block.height() / 2);
+	}
+}

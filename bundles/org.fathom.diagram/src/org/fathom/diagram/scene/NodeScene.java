@@ -1,0 +1,101 @@
+package org.fathom.diagram.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.style.Color;
+import org.fathom.diagram.style.LabelAlignment;
+import org.fathom.diagram.style.LabelPosition;
+import org.fathom.diagram.style.LabelStyle;
+import org.fathom.diagram.style.LineStyle;
+import org.fathom.diagram.style.NodeStyle;
+import org.fathom.diagram.style.Shape;
+
+/** Draws one node: outline, header, icon, label. */
+final class NodeScene {
+	private static final double HEADER_TINT = 0.35;
+
+	private final NodeGeometry geometry = new NodeGeometry();
+	private final OuterLabelPlace outerLabels;
+
+	NodeScene(OuterLabelPlace outerLabels) {
+		this.outerLabels = outerLabels;
+	}
+
+	List<ScenePart> parts(Node node) {
+		NodeStyle style = node.getStyle();
+		List<ScenePart> parts = new ArrayList<>();
+		if (style == null) {
+			return parts;
+		}
+		Bounds bounds = Bounds.of(node);
+		if (geometry.isPicture(node)) {
+			if (style.image() != null) {
+				parts.add(new SceneImage(bounds, style.image()));
+			}
+		} else if (style.shape() != Shape.NONE) {
+			parts.add(shape(style, bounds));
+		}
+		if (geometry.isContainer(node)) {
+			container(node, style, bounds, parts);
+		} else {
+			leaf(node, style.label(), bounds, parts);
+		}
+		return parts;
+	}
+
+	private static SceneShape shape(NodeStyle style, Bounds bounds) {
+		Shape outline = style.shape() == Shape.GAUGE ? Shape.RECTANGLE : style.shape();
+		return new SceneShape(outline, bounds, style.background(), style.borderColor(), style.borderSize(),
+				style.borderLine(), style.cornerRadius());
+	}
+
+	private void container(Node node, NodeStyle style, Bounds bounds, List<ScenePart> parts) {
+		Bounds header = geometry.header(node, bounds);
+		if (geometry.hasSideHeader(node)) {
+			boolean labelled = node.getLabel() != null && !node.getLabel().isBlank();
+			if (labelled) {
+				parts.add(new SceneShape(Shape.RECTANGLE, header, mixed(style.background(), style.borderColor()),
+						style.borderColor(), style.borderSize(), LineStyle.SOLID, 0));
+			}
+			TextBlock block = new TextBlock(node.getLabel(), style.label(), header.height() - NodeGeometry.PADDING);
+			addText(parts, block.isEmpty() ? null : block.upwardsIn(header));
+			return;
+		}
+		TextBlock block = new TextBlock(node.getLabel(), style.label(), header.width() - 2 * NodeGeometry.PADDING);
+		addText(parts, block.isEmpty() ? null : block.in(header.grown(-2), LabelAlignment.CENTER));
+	}
+
+	private void leaf(Node node, LabelStyle label, Bounds bounds, List<ScenePart> parts) {
+		if (geometry.hasIcon(node)) {
+			parts.add(new SceneImage(geometry.iconArea(bounds), label.icon()));
+		}
+		if (label.hidden()) {
+			return;
+		}
+		if (geometry.hasOuterLabel(node)) {
+			addText(parts, outerLabels.text(node));
+		} else if (label.position() == LabelPosition.NODE) {
+			Bounds area = geometry.textArea(node, bounds);
+			TextBlock block = new TextBlock(node.getLabel(), label, Math.max(area.width(), 8));
+			addText(parts, block.isEmpty() ? null : block.in(area, label.alignment()));
+		}
+	}
+
+	private static void addText(List<ScenePart> parts, SceneText text) {
+		if (text != null) {
+			parts.add(text);
+		}
+	}
+
+	private static Color mixed(Color fill, Color border) {
+		Color base = fill == null ? Color.WHITE : fill;
+		return new Color(mixed(base.red(), border.red()), mixed(base.green(), border.green()),
+				mixed(base.blue(), border.blue()));
+	}
+
+	private static int mixed(int a, int b) {
+		return (int) Math.round(a + (b - a) * HEADER_TINT);
+	}
+}
