@@ -1,0 +1,228 @@
+package org.fathom.core.index;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.util.ECrossReferenceAdapter;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.fathom.model.base.Identified;
+import org.fathom.model.insight.Finding;
+import org.fathom.model.insight.InsightPackage;
+import org.fathom.model.insight.PainPoint;
+import org.fathom.model.insight.Topic;
+import org.fathom.model.process.Process;
+import org.fathom.model.process.ProcessArea;
+import org.fathom.model.process.ProcessPackage;
+import org.fathom.model.process.Step;
+import org.fathom.model.solution.Case;
+import org.fathom.model.solution.HowStep;
+import org.fathom.model.solution.Solution;
+import org.fathom.model.solution.SolutionPackage;
+
+/**
+ * Finds what hangs on an element: who refers to it. The index belongs to a resource set and follows every change of it.
+ */
+public final class StudyIndex extends ECrossReferenceAdapter {
+	private final Map<String, EObject> byId = new HashMap<>();
+	private final Map<Class<?>, Set<EObject>> byType = new HashMap<>();
+
+	private StudyIndex() {
+	}
+
+	/**
+	 * The index of the resource set that a resource set, resource or element belongs to; it is made at the first call.
+	 *
+	 * @param notifier a resource set, or something in one
+	 * @return the one index of the resource set; for an element outside any, an index of the tree it is in
+	 */
+	public static StudyIndex of(Notifier notifier) {
+		Notifier owner = owner(notifier);
+		for (Adapter adapter : owner.eAdapters()) {
+			if (adapter instanceof StudyIndex index) {
+				return index;
+			}
+		}
+		StudyIndex index = new StudyIndex();
+		owner.eAdapters().add(index);
+		return index;
+	}
+
+	private static Notifier owner(Notifier notifier) {
+		if (notifier instanceof EObject element) {
+			Resource resource = element.eResource();
+			return resource == null ? EcoreUtil.getRootContainer(element) : owner(resource);
+		}
+		if (notifier instanceof Resource resource) {
+			ResourceSet resources = resource.getResourceSet();
+			return resources == null ? resource : resources;
+		}
+		return notifier;
+	}
+
+	@Override
+	protected void addAdapter(Notifier notifier) {
+		super.addAdapter(notifier);
+		if (notifier instanceof Identified element) {
+			byType.computeIfAbsent(element.eClass().getInstanceClass(), type -> new LinkedHashSet<>()).add(element);
+			if (element.getId() != null) {
+				byId.put(element.getId(), element);
+			}
+		}
+	}
+
+	@Override
+	protected void removeAdapter(Notifier notifier) {
+		super.removeAdapter(notifier);
+		if (notifier instanceof Identified element) {
+			byType.getOrDefault(element.eClass().getInstanceClass(), Collections.emptySet()).remove(element);
+			byId.remove(element.getId(), element);
+		}
+	}
+
+	@Override
+	protected void selfAdapt(Notification notification) {
+		super.selfAdapt(notification);
+		if (notification.getNotifier() instanceof Identified element && notification.getFeature() instanceof EStructuralFeature feature
+				&& feature == element.eClass().getEIDAttribute() && !notification.isTouch()) {
+			byId.remove(notification.getOldStringValue(), element);
+			byId.put(notification.getNewStringValue(), element);
+		}
+	}
+
+	/**
+	 * All elements of a type.
+	 *
+	 * @param <T>  the type
+	 * @param type a model interface; elements of its subtypes count
+	 * @return a new list, in no particular order of types but in order of appearance within one
+	 */
+	public <T extends EObject> List<T> all(Class<T> type) {
+		List<T> found = new ArrayList<>();
+		byType.forEach((candidate, elements) -> {
+			if (type.isAssignableFrom(candidate)) {
+				elements.forEach(element -> found.add(type.cast(element)));
+			}
+		});
+		return found;
+	}
+
+	/**
+	 * The element with an id.
+	 *
+	 * @param id as stored
+	 * @return empty if there is none
+	 */
+	public Optional<EObject> find(String id) {
+		return Optional.ofNullable(byId.get(id));
+	}
+
+	/**
+	 * The pain points that hurt an element.
+	 *
+	 * @param element a step, process or entity
+	 * @return a new list
+	 */
+	public List<PainPoint> painPoints(EObject element) {
+		return referrers(element, InsightPackage.Literals.PAIN_POINT__AFFECTS, PainPoint.class);
+	}
+
+	/**
+	 * The topics scoped to an element.
+	 *
+	 * @param element an area, process, step or entity
+	 * @return a new list; topics of what contains the element are not in it
+	 */
+	public List<Topic> topics(EObject element) {
+		return referrers(element, InsightPackage.Literals.TOPIC__SCOPE, Topic.class);
+	}
+
+	/**
+	 * The findings about an element.
+	 *
+	 * @param element any element
+	 * @return a new list
+	 */
+	public List<Finding> findings(EObject element) {
+		return referrers(element, InsightPackage.Literals.FINDING__ABOUT, Finding.class);
+	}
+
+	/**
+	 * The How steps bound to an element.
+	 *
+	 * @param element a flow node
+	 * @return a new list
+	 */
+	public List<HowStep> howSteps(EObject element) {
+		return referrers(element, SolutionPackage.Literals.HOW_STEP__BOUND_TO, HowStep.class);
+	}
+
+	/**
+	 * The solutions that answer an element.
+	 *
+	 * @param element a flow node, answered by solutions with a How step bound to it; or a pain point, answered by solutions that
+	 *                address it
+	 * @return a new list without duplicates
+	 */
+	public List<Solution> solutions(EObject element) {
+		Set<Solution> found = new LinkedHashSet<>();
+		for (HowStep how : howSteps(element)) {
+			if (how.eContainer() instanceof Solution solution) {
+				found.add(solution);
+			}
+		}
+		found.addAll(referrers(element, SolutionPackage.Literals.SOLUTION__ADDRESSES, Solution.class));
+		return new ArrayList<>(found);
+	}
+
+	/**
+	 * The cases that stand behind a solution.
+	 *
+	 * @param solution the solution
+	 * @return a new list
+	 */
+	public List<Case> cases(Solution solution) {
+		return referrers(solution, SolutionPackage.Literals.CASE__SOLUTION, Case.class);
+	}
+
+	/**
+	 * The steps that a process opens.
+	 *
+	 * @param process the process
+	 * @return a new list, usually of one step or none
+	 */
+	public List<Step> refinedBy(Process process) {
+		return referrers(process, ProcessPackage.Literals.STEP__REFINEMENT, Step.class);
+	}
+
+	/**
+	 * The processes of an area.
+	 *
+	 * @param area the area
+	 * @return a new list; processes of its subareas are not in it
+	 */
+	public List<Process> processes(ProcessArea area) {
+		return referrers(area, ProcessPackage.Literals.PROCESS__AREA, Process.class);
+	}
+
+	private <T extends EObject> List<T> referrers(EObject element, EReference reference, Class<T> type) {
+		List<T> found = new ArrayList<>();
+		for (EStructuralFeature.Setting setting : getInverseReferences(element, reference, true)) {
+			found.add(type.cast(setting.getEObject()));
+		}
+		return found;
+	}
+}
