@@ -1,0 +1,92 @@
+package org.fathom.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.fathom.core.store.StudySession;
+import org.fathom.diagram.notation.Diagram;
+import org.fathom.diagram.render.PngWriter;
+import org.fathom.diagram.render.SvgWriter;
+import org.fathom.diagram.scene.SceneBuilder;
+import org.fathom.exchange.ExportReport;
+import org.fathom.exchange.ExportRequest;
+import org.fathom.exchange.Exporter;
+import org.fathom.exchange.bpmn.BpmnXmlExporter;
+import org.fathom.exchange.picture.PngExporter;
+import org.fathom.exchange.picture.SvgExporter;
+import org.fathom.model.process.Process;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes the process diagrams of a study in a format that other tools read. */
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+	/** The formats that can be written. */
+	enum Format {
+		SVG, PNG, BPMN
+	}
+
+	@Mixin
+	private CommonOptions options;
+
+	@Mixin
+	private StudyParameter study;
+
+	@Option(names = "--format", required = true, paramLabel = "svg|png|bpmn", descriptionKey = "format")
+	private Format format;
+
+	@Option(names = { "-o", "--out" }, required = true, paramLabel = "DIR", descriptionKey = "out")
+	private Path folder;
+
+	@Option(names = "--process", paramLabel = "ID", descriptionKey = "process")
+	private List<String> processes = List.of();
+
+	@Option(names = "--scale", paramLabel = "N", defaultValue = "2", descriptionKey = "scale")
+	private double scale;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Override
+	public Integer call() throws Exception {
+		try (StudySession session = study.open(spec.commandLine().getErr())) {
+			StudyDiagrams diagrams = new StudyDiagrams(session, spec.commandLine().getErr());
+			List<Diagram> chosen = new ArrayList<>();
+			for (Process process : chosenProcesses(diagrams)) {
+				chosen.add(diagrams.open(StudyDiagrams.PROCESS_FLOW, process));
+			}
+			ExportReport report = exporter().export(new ExportRequest(chosen, folder), new NullProgressMonitor());
+			report.files().forEach(spec.commandLine().getOut()::println);
+			spec.commandLine().getErr().println(NLS.bind(Messages.ExportCommand_written_message, report.files().size()));
+			return 0;
+		}
+	}
+
+	private List<Process> chosenProcesses(StudyDiagrams diagrams) throws CommandFailedException {
+		if (processes.isEmpty()) {
+			return diagrams.processes();
+		}
+		List<Process> chosen = new ArrayList<>();
+		for (String idOrCode : processes) {
+			chosen.add(diagrams.process(idOrCode));
+		}
+		return chosen;
+	}
+
+	private Exporter exporter() {
+		SceneBuilder scenes = new SceneBuilder();
+		return switch (format) {
+		case SVG -> new SvgExporter(scenes, new SvgWriter());
+		case PNG -> new PngExporter(scenes, new PngWriter(), scale);
+		case BPMN -> new BpmnXmlExporter(scenes);
+		};
+	}
+}

@@ -1,0 +1,65 @@
+package org.fathom.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
+import org.fathom.core.store.StudySession;
+import org.fathom.design.FathomViewpoint;
+import org.fathom.diagram.description.DiagramDescription;
+import org.fathom.diagram.layout.LayoutEngine;
+import org.fathom.diagram.notation.Diagram;
+import org.fathom.diagram.runtime.DiagramRepository;
+import org.fathom.diagram.runtime.DiagramRuntime;
+import org.fathom.model.process.Process;
+
+/** The diagrams of a study, described by Fathom's own viewpoint. */
+final class StudyDiagrams {
+	static final String PROCESS_FLOW = "Process Flow"; //$NON-NLS-1$
+
+	private final StudySession session;
+	private final DiagramRuntime runtime;
+	private final DiagramRepository repository;
+
+	StudyDiagrams(StudySession session, PrintWriter err) {
+		this.session = session;
+		runtime = new DiagramRuntime(FathomViewpoint.specification(), FathomViewpoint.classLoader(),
+				problem -> err.println(problem.message()));
+		repository = new DiagramRepository(session.resourceSet(), runtime, new LayoutEngine(), this::file);
+	}
+
+	DiagramRuntime runtime() {
+		return runtime;
+	}
+
+	/** The process with this id or code. */
+	Process process(String idOrCode) throws CommandFailedException {
+		return processes().stream()
+				.filter(process -> idOrCode.equals(process.getId()) || idOrCode.equalsIgnoreCase(process.getCode()))
+				.findFirst().orElseThrow(() -> new CommandFailedException(
+						NLS.bind(Messages.StudyDiagrams_noProcess_error, idOrCode)));
+	}
+
+	List<Process> processes() {
+		return session.index().all(Process.class);
+	}
+
+	/** The diagram of an element, up to date and laid out; it is made if the study has none. */
+	Diagram open(String descriptionName, EObject root) throws CommandFailedException {
+		DiagramDescription description = runtime.descriptions().stream()
+				.filter(candidate -> candidate.name().equals(descriptionName)).findFirst()
+				.orElseThrow(() -> new CommandFailedException(
+						NLS.bind(Messages.StudyDiagrams_noDescription_error, descriptionName)));
+		if (!runtime.canCreate(description, root)) {
+			throw new CommandFailedException(NLS.bind(Messages.StudyDiagrams_cannotCreate_error, descriptionName));
+		}
+		return repository.open(description, root);
+	}
+
+	private URI file(EObject root) {
+		String stem = root.eResource().getURI().trimFileExtension().lastSegment();
+		return URI.createFileURI(session.folder().toAbsolutePath() + "/diagram/" + stem + ".diagram"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}
