@@ -45,7 +45,7 @@ public final class EmfGenerator {
 	 * Generates the code and fails on any error of the genmodel or the generation.
 	 *
 	 * @param args see the class
-	 * @throws IOException if the output folder cannot be emptied
+	 * @throws IOException if files cannot be deleted
 	 */
 	public static void main(String[] args) throws IOException {
 		EmfGenerator generator = new EmfGenerator(Path.of(args[0]).toAbsolutePath().normalize());
@@ -87,11 +87,17 @@ public final class EmfGenerator {
 		return genModel;
 	}
 
-	private void generate(GenModel genModel, String kind) {
+	private void generate(GenModel genModel, String kind) throws IOException {
+		// the generator adds a plugin.properties to the model's bundle that nothing refers to
+		Path texts = bundles.resolve(genModel.getModelPluginID()).resolve("plugin.properties");
+		boolean keep = Files.exists(texts);
 		Generator generator = GenModelUtil.createGenerator(genModel);
 		Diagnostic result = generator.generate(genModel, projectType(kind), new BasicMonitor());
 		System.out.println("EMF " + kind + " code of " + genModel.getModelName() + ": "
 				+ (result.getSeverity() == Diagnostic.OK ? "ok" : text(result)));
+		if (!keep) {
+			Files.deleteIfExists(texts);
+		}
 		failOn(result, Diagnostic.ERROR);
 	}
 
