@@ -40,7 +40,7 @@ final class DumpCommand implements Callable<Integer> {
 		try (StudySession session = study.open(spec.commandLine().getErr())) {
 			StudyDiagrams diagrams = new StudyDiagrams(session, spec.commandLine().getErr());
 			Diagram diagram = diagrams.open(description, root(session, diagrams));
-			spec.commandLine().getOut().println(new DiagramDump(diagrams.runtime()).toJson(diagram));
+			spec.commandLine().getOut().println(new DiagramDump().toJson(diagram));
 			return 0;
 		}
 	}

@@ -8,7 +8,9 @@ import java.util.concurrent.Callable;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.fathom.core.store.StudySession;
+import org.fathom.design.FathomViewpoint;
 import org.fathom.diagram.notation.Diagram;
+import org.fathom.diagram.render.ImageSource;
 import org.fathom.diagram.render.PngWriter;
 import org.fathom.diagram.render.SvgWriter;
 import org.fathom.diagram.scene.SceneBuilder;
@@ -83,9 +85,10 @@ final class ExportCommand implements Callable<Integer> {
 
 	private Exporter exporter() {
 		SceneBuilder scenes = new SceneBuilder();
+		ImageSource images = ImageSource.of(FathomViewpoint.classLoader());
 		return switch (format) {
-		case SVG -> new SvgExporter(scenes, new SvgWriter());
-		case PNG -> new PngExporter(scenes, new PngWriter(), scale);
+		case SVG -> new SvgExporter(scenes, new SvgWriter(images));
+		case PNG -> new PngExporter(scenes, new PngWriter(images), scale);
 		case BPMN -> new BpmnXmlExporter(scenes);
 		};
 	}

@@ -1,6 +1,8 @@
 package org.fathom.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 import org.eclipse.emf.common.util.URI;
@@ -9,7 +11,10 @@ import org.eclipse.osgi.util.NLS;
 import org.fathom.core.store.StudySession;
 import org.fathom.design.FathomViewpoint;
 import org.fathom.diagram.description.DiagramDescription;
+import org.fathom.diagram.description.OdesignReader;
+import org.fathom.diagram.description.ViewpointSpecification;
 import org.fathom.diagram.layout.LayoutEngine;
+import org.fathom.diagram.layout.LayoutScope;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.runtime.DiagramRepository;
 import org.fathom.diagram.runtime.DiagramRuntime;
@@ -25,13 +30,21 @@ final class StudyDiagrams {
 
 	StudyDiagrams(StudySession session, PrintWriter err) {
 		this.session = session;
-		runtime = new DiagramRuntime(FathomViewpoint.specification(), FathomViewpoint.classLoader(),
+		runtime = new DiagramRuntime(specification(err), FathomViewpoint.classLoader(),
 				problem -> err.println(problem.message()));
-		repository = new DiagramRepository(session.resourceSet(), runtime, new LayoutEngine(), this::file);
+		LayoutEngine layout = new LayoutEngine();
+		repository = new DiagramRepository(session.resourceSet(), runtime,
+				diagram -> layout.layout(diagram, LayoutScope.NEW), this::file);
 	}
 
-	DiagramRuntime runtime() {
-		return runtime;
+	private static ViewpointSpecification specification(PrintWriter err) {
+		try {
+			ViewpointSpecification specification = new OdesignReader().read(FathomViewpoint.specification());
+			specification.problems().forEach(problem -> err.println(problem.message()));
+			return specification;
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	/** The process with this id or code. */
