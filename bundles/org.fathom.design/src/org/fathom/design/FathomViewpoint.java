@@ -1,0 +1,47 @@
+package org.fathom.design;
+
+import java.net.URL;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Where Fathom's viewpoint specification and what it refers to are found. */
+public final class FathomViewpoint {
+	/** Name of the viewpoint. */
+	public static final String NAME = "Fathom"; //$NON-NLS-1$
+	/** Name of the description of process flows. */
+	public static final String PROCESS_FLOW = "Process Flow"; //$NON-NLS-1$
+	private static final String PATH = "description/fathom.odesign"; //$NON-NLS-1$
+	private static final String LABELS = "OSGI-INF.l10n.bundle"; //$NON-NLS-1$
+
+	private FathomViewpoint() {
+	}
+
+	/**
+	 * The specification.
+	 *
+	 * @return address of the {@code .odesign} file
+	 */
+	public static URL specification() {
+		return classLoader().getResource(PATH);
+	}
+
+	/**
+	 * The class loader of the services and pictures that the specification names.
+	 *
+	 * @return this bundle's class loader
+	 */
+	public static ClassLoader classLoader() {
+		return FathomViewpoint.class.getClassLoader();
+	}
+
+	/**
+	 * The texts behind the labels of the specification that begin with a per cent sign.
+	 *
+	 * @param locale language wanted
+	 * @return texts by key, without the per cent sign
+	 */
+	public static ResourceBundle labels(Locale locale) {
+		return ResourceBundle.getBundle(LABELS, locale, classLoader(),
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+	}
+}
