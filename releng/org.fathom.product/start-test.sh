@@ -15,6 +15,16 @@ fail() {
 	done
 	exit 1
 }
+# The visible window named Fathom that belongs to the started process group, not one of another program.
+own_window() {
+	local candidate
+	for candidate in $(xdotool search --onlyvisible --name Fathom 2> /dev/null); do
+		if [ "$(ps -o pgid= -p "$(xdotool getwindowpid "$candidate" 2> /dev/null)" 2> /dev/null | tr -d ' ')" = "$pid" ]; then
+			echo "$candidate"
+			return
+		fi
+	done
+}
 [ -x "$product/fathom" ] || fail "no product in $product"
 [ -n "${DISPLAY:-}" ] || fail "no display; run the build with ./mvnw"
 
@@ -24,8 +34,7 @@ setsid "$product/fathom" --workbench -study "$work/study" -clean -data "$work/da
 pid=$!
 window=
 for _ in $(seq 1 240); do
-	window=$(xdotool search --onlyvisible --name 'Fathom' 2>/dev/null | head -n 1)
-	[ -n "$window" ] && grep -qs . "$work/data/.metadata/.log" /dev/null
+	window=$(own_window)
 	[ -n "$window" ] && break
 	kill -0 "$pid" 2>/dev/null || fail "the product ended before its window came up"
 	sleep 0.25
@@ -41,6 +50,8 @@ if [ -f "$log" ] && grep -E '^!ENTRY (org\.fathom|org\.eclipse\.(osgi|ui|e4|gef)
 	fail "errors in the log"
 fi
 
+XDG_CACHE_HOME=$work/cache
+export XDG_CACHE_HOME
 "$product/fathom" --version > "$work/out.log" 2>&1 || fail "fathom --version"
 "$product/fathom" info "$root/samples/harbour-telecom" > "$work/out.log" 2>&1 || fail "fathom info"
 echo "start-test: command line answers"
