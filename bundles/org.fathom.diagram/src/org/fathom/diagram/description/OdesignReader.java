@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 
+import org.fathom.diagram.description.internal.SpecElement;
+import org.fathom.diagram.description.internal.SpecTreeReader;
+
 /** Reads viewpoint specifications in Sirius' {@code .odesign} format. */
 public final class OdesignReader {
 
@@ -29,6 +32,7 @@ public final class OdesignReader {
 	 * @throws IOException if it cannot be read at all
 	 */
 	public ViewpointSpecification read(InputStream input, String name) throws IOException {
-		throw new IOException(name + input);
+		SpecElement root = new SpecTreeReader().read(input, name);
+		return new ViewpointBuilder(new SpecContext(name, root), name).build(root);
 	}
 }

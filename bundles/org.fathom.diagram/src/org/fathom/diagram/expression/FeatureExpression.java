@@ -1,0 +1,44 @@
+package org.fathom.diagram.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** The language {@code feature:}: one feature of the element, or one of the five general ones. */
+final class FeatureExpression implements Expression {
+	private final String name;
+
+	FeatureExpression(String name) {
+		this.name = name;
+	}
+
+	@Override
+	public Object evaluate(Scope scope) throws EvaluationException {
+		if (!(scope.self() instanceof EObject self)) {
+			throw Failures.unknownFeature(name);
+		}
+		EStructuralFeature feature = self.eClass().getEStructuralFeature(name);
+		if (feature != null) {
+			Object value = self.eGet(feature);
+			return value instanceof List<?> list ? new ArrayList<>(list) : value;
+		}
+		switch (name) {
+		case "eContents": //$NON-NLS-1$
+			return new ArrayList<>(self.eContents());
+		case "eAllContents": //$NON-NLS-1$
+			List<Object> all = new ArrayList<>();
+			self.eAllContents().forEachRemaining(all::add);
+			return all;
+		case "eContainer": //$NON-NLS-1$
+			return self.eContainer();
+		case "eClass": //$NON-NLS-1$
+			return self.eClass();
+		case "eCrossReferences": //$NON-NLS-1$
+			return new ArrayList<>(self.eCrossReferences());
+		default:
+			throw Failures.unknownFeature(name);
+		}
+	}
+}
