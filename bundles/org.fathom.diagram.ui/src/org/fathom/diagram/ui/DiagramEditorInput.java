@@ -54,7 +54,7 @@ public final class DiagramEditorInput implements IEditorInput {
 
 	@Override
 	public String getName() {
-		return diagram.getName() == null ? "" : diagram.getName();
+		return diagram.getName() == null ? "" : diagram.getName(); //$NON-NLS-1$
 	}
 
 	@Override
@@ -65,7 +65,7 @@ public final class DiagramEditorInput implements IEditorInput {
 	@Override
 	public String getToolTipText() {
 		StringBuilder path = new StringBuilder();
-		context.path(diagram).forEach(e -> path.append(path.isEmpty() ? "" : " \u203a ").append(context.label(e)));
+		context.path(diagram).forEach(e -> path.append(path.isEmpty() ? "" : " \u203a ").append(context.label(e))); //$NON-NLS-1$ //$NON-NLS-2$
 		return path.toString();
 	}
 

@@ -1,0 +1,95 @@
+package org.fathom.diagram.ui.internal;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+
+/** The way from the top of the study to this diagram; every station that has a diagram of its own leads there, the arrow goes one up. */
+final class BreadcrumbBar {
+	private final DiagramCanvas canvas;
+	private final ToolIcons icons;
+	private Composite bar;
+	private List<String> shown = List.of();
+
+	BreadcrumbBar(DiagramCanvas canvas, ToolIcons icons) {
+		this.canvas = canvas;
+		this.icons = icons;
+	}
+
+	Control createControl(Composite parent) {
+		bar = new Composite(parent, SWT.NONE);
+		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+		layout.center = true;
+		layout.wrap = false;
+		layout.spacing = 4;
+		layout.marginTop = 2;
+		layout.marginBottom = 2;
+		bar.setLayout(layout);
+		fill();
+		canvas.addListener(this::refresh);
+		return bar;
+	}
+
+	private List<EObject> path() {
+		return canvas.context().path(canvas.diagram());
+	}
+
+	private List<String> labels() {
+		return path().stream().map(canvas.context()::label).toList();
+	}
+
+	private void refresh() {
+		if (!bar.isDisposed() && !labels().equals(shown)) {
+			for (Control child : bar.getChildren()) {
+				child.dispose();
+			}
+			fill();
+			bar.getParent().layout(true, true);
+		}
+	}
+
+	private void fill() {
+		shown = labels();
+		List<EObject> path = path();
+		EObject up = null;
+		for (EObject e : path.subList(0, path.size() - 1)) {
+			up = canvas.context().canOpen(e) ? e : up;
+		}
+		back(up);
+		for (int i = 0; i < path.size(); i++) {
+			if (i > 0) {
+				new Label(bar, SWT.NONE).setText("\u203a"); //$NON-NLS-1$
+			}
+			station(path.get(i), i == path.size() - 1);
+		}
+	}
+
+	private void back(EObject up) {
+		ToolItem back = new ToolItem(new ToolBar(bar, SWT.FLAT), SWT.PUSH);
+		back.setImage(icons.own("back")); //$NON-NLS-1$
+		back.setToolTipText(Messages.BreadcrumbBar_back_tooltip);
+		back.setEnabled(up != null);
+		back.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> canvas.context().open(up)));
+	}
+
+	private void station(EObject element, boolean last) {
+		String label = canvas.context().label(element);
+		if (!last && canvas.context().canOpen(element)) {
+			Link link = new Link(bar, SWT.NONE);
+			link.setText("<a>" + label.replace("&", "&&").replace("<", "\u2039") + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			link.addSelectionListener(
+					SelectionListener.widgetSelectedAdapter(e -> canvas.context().open(element)));
+		} else {
+			new Label(bar, SWT.NONE).setText(label.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+	}
+}

@@ -1,0 +1,80 @@
+package org.fathom.diagram.ui.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.draw2d.Cursors;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.EditPartViewer;
+import org.eclipse.gef.Tool;
+import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.gef.tools.PanningSelectionTool;
+import org.eclipse.swt.events.MouseEvent;
+
+/** GEF's switchboard of one editor; besides tools it knows how to move the sheet with the middle mouse button. */
+final class CanvasDomain extends EditDomain {
+	private static final int MIDDLE = 2;
+
+	private final List<Runnable> toolListeners = new ArrayList<>();
+	private Point panStart;
+	private Point viewStart;
+
+	CanvasDomain(CommandStack stack) {
+		setCommandStack(stack);
+		setDefaultTool(new PanningSelectionTool());
+		loadDefaultTool();
+	}
+
+	void addToolListener(Runnable listener) {
+		toolListeners.add(listener);
+	}
+
+	boolean isSelecting() {
+		return getActiveTool() == getDefaultTool();
+	}
+
+	@Override
+	public void setActiveTool(Tool tool) {
+		super.setActiveTool(tool);
+		if (toolListeners != null) {
+			toolListeners.forEach(Runnable::run);
+		}
+	}
+
+	@Override
+	public void mouseDown(MouseEvent event, EditPartViewer viewer) {
+		if (event.button == MIDDLE) {
+			panStart = new Point(event.x, event.y);
+			viewStart = viewport(viewer).getViewLocation().getCopy();
+			viewer.setCursor(Cursors.SIZEALL);
+			return;
+		}
+		super.mouseDown(event, viewer);
+	}
+
+	@Override
+	public void mouseDrag(MouseEvent event, EditPartViewer viewer) {
+		if (panStart != null) {
+			viewport(viewer).setViewLocation(viewStart.x - event.x + panStart.x, viewStart.y - event.y + panStart.y);
+			return;
+		}
+		super.mouseDrag(event, viewer);
+	}
+
+	@Override
+	public void mouseUp(MouseEvent event, EditPartViewer viewer) {
+		if (panStart != null) {
+			panStart = null;
+			viewer.setCursor(null);
+			return;
+		}
+		super.mouseUp(event, viewer);
+	}
+
+	private static Viewport viewport(EditPartViewer viewer) {
+		return ((FigureCanvas) viewer.getControl()).getViewport();
+	}
+}

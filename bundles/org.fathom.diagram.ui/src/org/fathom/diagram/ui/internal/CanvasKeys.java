@@ -1,0 +1,143 @@
+package org.fathom.diagram.ui.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.CompoundCommand;
+import org.eclipse.gef.requests.ChangeBoundsRequest;
+import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
+import org.fathom.diagram.notation.DiagramElement;
+
+/** What keys do on the canvas. In the workbench the key bindings of its commands come first; these work everywhere. */
+final class CanvasKeys extends GraphicalViewerKeyHandler {
+	private static final int STEP = 10;
+
+	private final DiagramCanvas canvas;
+	private final CanvasActions actions;
+
+	CanvasKeys(DiagramCanvas canvas) {
+		super(canvas.viewer());
+		this.canvas = canvas;
+		actions = new CanvasActions(canvas);
+	}
+
+	@Override
+	public boolean keyPressed(KeyEvent e) {
+		boolean control = (e.stateMask & SWT.MOD1) != 0;
+		boolean handled = control ? withControl(e) : plain(e);
+		return handled || super.keyPressed(e);
+	}
+
+	private boolean withControl(KeyEvent e) {
+		switch (Character.toLowerCase((char) e.keyCode)) {
+		case 'z' -> run((e.stateMask & SWT.SHIFT) != 0 ? actions::redo : actions::undo);
+		case 'y' -> run(actions::redo);
+		case 'a' -> run(actions::selectAll);
+		case '0' -> run(canvas.zoom()::actualSize);
+		case '9' -> run(canvas.zoom()::fit);
+		case '+', '=' -> run(canvas.zoom()::in);
+		case '-' -> run(canvas.zoom()::out);
+		default -> {
+			return withControlAndKeypad(e);
+		}
+		}
+		return true;
+	}
+
+	private boolean withControlAndKeypad(KeyEvent e) {
+		switch (e.keyCode) {
+		case SWT.KEYPAD_ADD -> canvas.zoom().in();
+		case SWT.KEYPAD_SUBTRACT -> canvas.zoom().out();
+		case SWT.KEYPAD_0 -> canvas.zoom().actualSize();
+		case SWT.ARROW_LEFT -> nudge(-1, 0);
+		case SWT.ARROW_RIGHT -> nudge(1, 0);
+		case SWT.ARROW_UP -> nudge(0, -1);
+		case SWT.ARROW_DOWN -> nudge(0, 1);
+		default -> {
+			return false;
+		}
+		}
+		return true;
+	}
+
+	private static void run(Runnable action) {
+		action.run();
+	}
+
+	private boolean plain(KeyEvent e) {
+		boolean shift = (e.stateMask & SWT.SHIFT) != 0;
+		switch (e.keyCode) {
+		case SWT.DEL, SWT.BS -> actions.delete();
+		case SWT.F2 -> actions.rename(null);
+		case SWT.ESC -> {
+			canvas.domain().loadDefaultTool();
+			canvas.viewer().deselectAll();
+		}
+		case SWT.CR, SWT.KEYPAD_CR -> open();
+		case SWT.ARROW_LEFT -> {
+			return shift && nudge(-STEP, 0);
+		}
+		case SWT.ARROW_RIGHT -> {
+			return shift && nudge(STEP, 0);
+		}
+		case SWT.ARROW_UP -> {
+			return shift && nudge(0, -STEP);
+		}
+		case SWT.ARROW_DOWN -> {
+			return shift && nudge(0, STEP);
+		}
+		default -> {
+			return type(e);
+		}
+		}
+		return true;
+	}
+
+	/** A letter typed on a selected element begins its new name. */
+	private boolean type(KeyEvent e) {
+		boolean modified = (e.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) != 0;
+		if (modified || !Character.isLetterOrDigit(e.character) || canvas.selectedElements().size() != 1) {
+			return false;
+		}
+		return actions.rename(String.valueOf(e.character));
+	}
+
+	private void open() {
+		if (canvas.selectedElements().size() == 1) {
+			canvas.gestures().doubleClick(canvas.selectedElements().get(0));
+		}
+	}
+
+	private boolean nudge(int dx, int dy) {
+		ChangeBoundsRequest request = new ChangeBoundsRequest(RequestConstants.REQ_MOVE);
+		double zoom = canvas.root().getZoomManager().getZoom();
+		request.setMoveDelta(new Point((int) Math.round(dx * zoom), (int) Math.round(dy * zoom)));
+		CompoundCommand all = new CompoundCommand();
+		for (EditPart part : movable()) {
+			request.setEditParts(part);
+			Command move = part.getCommand(request);
+			if (move != null) {
+				all.add(move);
+			}
+		}
+		canvas.execute(all.unwrap());
+		return true;
+	}
+
+	private List<EditPart> movable() {
+		List<EditPart> parts = new ArrayList<>();
+		List<DiagramElement> roots = new DiagramSearch(canvas.diagram()).withoutParts(canvas.selectedElements());
+		for (Object part : canvas.viewer().getSelectedEditParts()) {
+			if (part instanceof ShapeEditPart shape && roots.contains(shape.node())) {
+				parts.add(shape);
+			}
+		}
+		return parts;
+	}
+}

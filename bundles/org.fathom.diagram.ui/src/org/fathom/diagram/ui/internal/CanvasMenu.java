@@ -1,0 +1,93 @@
+package org.fathom.diagram.ui.internal;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.fathom.diagram.description.ToolKind;
+import org.fathom.diagram.notation.DiagramElement;
+import org.fathom.diagram.runtime.Tool;
+
+/** The context menu of the canvas: what can be done with the selection, and only that. */
+final class CanvasMenu {
+	/** Where other bundles may add. */
+	static final String ADDITIONS = "additions"; //$NON-NLS-1$
+
+	private final DiagramCanvas canvas;
+	private final CanvasActions actions;
+
+	CanvasMenu(DiagramCanvas canvas) {
+		this.canvas = canvas;
+		actions = new CanvasActions(canvas);
+	}
+
+	MenuManager create() {
+		MenuManager menu = new MenuManager("", "org.fathom.diagram.ui.menu.canvas"); //$NON-NLS-1$ //$NON-NLS-2$
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(this::fill);
+		canvas.viewer().setContextMenu(new SharedMenu(canvas.viewer(), menu));
+		return menu;
+	}
+
+	private void fill(IMenuManager menu) {
+		List<DiagramElement> selected = canvas.selectedElements();
+		if (selected.size() == 1) {
+			EObject target = selected.get(0).getTarget();
+			add(menu, Messages.CanvasMenu_open_label, target != null && canvas.context().canOpen(target),
+					() -> canvas.context().open(target));
+			add(menu, Messages.CanvasMenu_rename_label, actions.canRename(), () -> actions.rename(null));
+		}
+		menu.add(new Separator());
+		tools(menu, selected);
+		menu.add(new Separator());
+		add(menu, Messages.CanvasMenu_release_label, selected.stream().anyMatch(DiagramElement::isPinned),
+				() -> canvas.execute(new ModelChange(Messages.CanvasMenu_release_label,
+						() -> selected.forEach(e -> e.setPinned(false)))));
+		add(menu, Messages.CanvasToolBar_arrange_label, selected.isEmpty(), () -> new ArrangeAll(canvas).run());
+		add(menu, Messages.CanvasMenu_selectAll_label, selected.isEmpty(), actions::selectAll);
+		menu.add(new Separator());
+		add(menu, Messages.CanvasMenu_undo_label, canvas.commandStack().canUndo(), actions::undo);
+		add(menu, Messages.CanvasMenu_redo_label, canvas.commandStack().canRedo(), actions::redo);
+		menu.add(new Separator(ADDITIONS));
+		menu.add(new Separator());
+		add(menu, Messages.CanvasMenu_delete_label, actions.canDelete(), actions::delete);
+	}
+
+	/** Tools without a place to point at: operations, and creating inside or on the border of the selected element. */
+	private void tools(IMenuManager menu, List<DiagramElement> selected) {
+		List<? extends EObject> views = selected.isEmpty() ? List.of(canvas.diagram()) : selected;
+		for (Tool tool : canvas.gestures().tools()) {
+			Command command = switch (tool.kind()) {
+			case GENERIC, OPERATION -> canvas.gestures().run(tool, views);
+			case NODE_CREATION, CONTAINER_CREATION -> selected.size() == 1
+					? canvas.gestures().create(tool, selected.get(0), null, null)
+					: null;
+			default -> null;
+			};
+			boolean creates = tool.kind() != ToolKind.OPERATION && tool.kind() != ToolKind.GENERIC;
+			if (command != null) {
+				add(menu, tool.label(), true, () -> {
+					canvas.execute(command);
+					if (creates) {
+						canvas.editCreated();
+					}
+				});
+			}
+		}
+	}
+
+	private static void add(IMenuManager menu, String text, boolean enabled, Runnable action) {
+		if (enabled) {
+			menu.add(new Action(text) {
+				@Override
+				public void run() {
+					action.run();
+				}
+			});
+		}
+	}
+}

@@ -1,0 +1,229 @@
+package org.fathom.diagram.ui.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.fathom.diagram.description.ToolKind;
+import org.fathom.diagram.notation.Diagram;
+import org.fathom.diagram.notation.DiagramElement;
+import org.fathom.diagram.runtime.Tool;
+import org.fathom.diagram.ui.DiagramContext;
+
+/** The canvas of one diagram: a GEF viewer that follows the notation, and what other parts of the editor want of it. */
+public final class DiagramCanvas {
+	private final Diagram diagram;
+	private final DiagramContext context;
+	private final CommandStackBridge stack;
+	private final CanvasDomain domain;
+	private final Gestures gestures;
+	private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
+	private final CanvasRootEditPart root = new CanvasRootEditPart();
+	private final CanvasZoom zoom = new CanvasZoom(this);
+	private final List<Runnable> listeners = new ArrayList<>();
+	private final Runnable changeListener = this::synchronise;
+	private GraphicResources resources;
+	private Tool activeTool;
+
+	/**
+	 * Makes a canvas; {@link #createControl(Composite)} comes next.
+	 *
+	 * @param diagram  the diagram to edit, synchronised and laid out
+	 * @param context  the application around it
+	 * @param failures told when a change has failed and been taken back
+	 */
+	public DiagramCanvas(Diagram diagram, DiagramContext context, Consumer<RuntimeException> failures) {
+		this.diagram = Objects.requireNonNull(diagram);
+		this.context = Objects.requireNonNull(context);
+		stack = new CommandStackBridge(context, failures);
+		domain = new CanvasDomain(stack);
+		gestures = new Gestures(diagram, context);
+	}
+
+	/**
+	 * Creates the widget and shows the diagram in it.
+	 *
+	 * @param parent the composite around it
+	 * @return the widget
+	 */
+	public Control createControl(Composite parent) {
+		FigureCanvas canvas = (FigureCanvas) viewer.createControl(parent);
+		// GEF's scroll bars and GTK's overlay ones do not agree on the client area, so every change would repaint everything
+		canvas.setScrollbarsMode(SWT.NONE);
+		canvas.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
+		canvas.setBackground(Palette.PAPER);
+		resources = new GraphicResources(canvas.getDisplay(), context.images());
+		viewer.setRootEditPart(root);
+		viewer.setEditPartFactory(new DiagramEditPartFactory(gestures, new ScenePainter(resources)));
+		viewer.setKeyHandler(new CanvasKeys(this));
+		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), zoom);
+		domain.addViewer(viewer);
+		domain.addToolListener(() -> activeTool = domain.isSelecting() ? null : activeTool);
+		viewer.setContents(diagram);
+		context.addChangeListener(changeListener);
+		canvas.addDisposeListener(e -> dispose());
+		new FirstLook(canvas, zoom::start);
+		return canvas;
+	}
+
+	private void dispose() {
+		context.removeChangeListener(changeListener);
+		domain.removeViewer(viewer);
+		stack.dispose();
+		resources.dispose();
+	}
+
+	/** Shows the present state of the notation. */
+	public void synchronise() {
+		if (viewer.getControl() == null || viewer.getControl().isDisposed()) {
+			return;
+		}
+		List<Object> selected = models();
+		diagramPart().synchronise();
+		restore(selected);
+		List.copyOf(listeners).forEach(Runnable::run);
+	}
+
+	private List<Object> models() {
+		List<Object> models = new ArrayList<>();
+		for (Object part : viewer.getSelectedEditParts()) {
+			models.add(((EditPart) part).getModel());
+		}
+		return models;
+	}
+
+	private void restore(List<Object> models) {
+		if (!models().equals(models)) {
+			List<Object> parts = models.stream().map(viewer.getEditPartRegistry()::get).filter(Objects::nonNull).toList();
+			viewer.setSelection(new StructuredSelection(parts));
+		}
+	}
+
+	/**
+	 * Adds a listener that is told after the canvas has followed a change.
+	 *
+	 * @param listener runs in the UI thread
+	 */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	/**
+	 * The GEF viewer.
+	 *
+	 * @return the viewer; its selection consists of edit parts that adapt to the semantic element
+	 */
+	public ScrollingGraphicalViewer viewer() {
+		return viewer;
+	}
+
+	/**
+	 * The command stack that GEF's tools use.
+	 *
+	 * @return a view of the study's own stack
+	 */
+	public org.eclipse.gef.commands.CommandStack commandStack() {
+		return stack;
+	}
+
+	CanvasRootEditPart root() {
+		return root;
+	}
+
+	DiagramEditPart diagramPart() {
+		return (DiagramEditPart) root.getContents();
+	}
+
+	CanvasDomain domain() {
+		return domain;
+	}
+
+	CanvasZoom zoom() {
+		return zoom;
+	}
+
+	Gestures gestures() {
+		return gestures;
+	}
+
+	GraphicResources resources() {
+		return resources;
+	}
+
+	DiagramContext context() {
+		return context;
+	}
+
+	Diagram diagram() {
+		return diagram;
+	}
+
+	/** The selected elements, in the order of selection; the diagram itself is not one. */
+	List<DiagramElement> selectedElements() {
+		return models().stream().filter(DiagramElement.class::isInstance).map(DiagramElement.class::cast).toList();
+	}
+
+	void execute(Command command) {
+		stack.execute(command);
+	}
+
+	/**
+	 * Selects what shows a model element and scrolls there.
+	 *
+	 * @param semantic a model element
+	 * @return {@code false} if the diagram does not show it
+	 */
+	public boolean reveal(EObject semantic) {
+		return select(List.of(semantic));
+	}
+
+	boolean select(Collection<? extends EObject> semantic) {
+		List<EditPart> parts = new DiagramSearch(diagram).elementsOf(semantic).stream()
+				.map(e -> (EditPart) viewer.getEditPartRegistry().get(e)).filter(Objects::nonNull).toList();
+		if (parts.isEmpty()) {
+			return false;
+		}
+		viewer.flush();
+		viewer.setSelection(new StructuredSelection(parts.subList(0, 1)));
+		viewer.reveal(parts.get(0));
+		return true;
+	}
+
+	void selectCreated() {
+		select(gestures.takeCreated());
+	}
+
+	/** Selects what has just been created and lets the user type its name. */
+	void editCreated() {
+		if (select(gestures.takeCreated())) {
+			EditPart part = (EditPart) viewer.getSelectedEditParts().get(0);
+			LabelEditor.open((org.eclipse.gef.GraphicalEditPart) part, (DiagramElement) part.getModel(), null);
+		}
+	}
+
+	/** The tool of the runtime that is in use; {@code null} while selecting. */
+	Tool activeTool() {
+		return activeTool;
+	}
+
+	/** Makes a tool of the runtime the one that the next click uses. */
+	void use(Tool tool) {
+		boolean edge = tool.kind() == ToolKind.EDGE_CREATION;
+		org.eclipse.gef.Tool next = edge ? new LinkTool(tool, this) : new SureCreationTool(tool, this);
+		activeTool = tool;
+		domain.setActiveTool(next);
+		viewer.getControl().setFocus();
+	}
+}

@@ -1,0 +1,54 @@
+package org.fathom.diagram.ui.internal;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleSupplier;
+
+import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.fathom.diagram.scene.SceneElement;
+
+/** The layer in which all nodes and edges stand, in the order in which the scene draws them. */
+final class DiagramFigure extends FreeformLayer {
+	private static final int MARGIN = 60;
+
+	private final ScenePainter painter;
+	private final DoubleSupplier zoom;
+
+	DiagramFigure(ScenePainter painter, DoubleSupplier zoom) {
+		this.painter = painter;
+		this.zoom = zoom;
+	}
+
+	void paint(Graphics g, SceneElement element) {
+		painter.paint(g, element.parts(), zoom.getAsDouble());
+	}
+
+	/** Puts the figures into the order of the scene; what the scene does not know comes last. */
+	@SuppressWarnings("unchecked")
+	void sort(Map<String, Integer> order) {
+		List<IFigure> figures = getChildren();
+		Comparator<IFigure> byOrder = Comparator.comparingInt(f -> position(f, order));
+		for (int i = 1; i < figures.size(); i++) {
+			if (byOrder.compare(figures.get(i - 1), figures.get(i)) > 0) {
+				Collections.sort(figures, byOrder);
+				repaint();
+				return;
+			}
+		}
+	}
+
+	private static int position(IFigure figure, Map<String, Integer> order) {
+		SceneElement element = figure instanceof SceneFigure f ? f.getElement() : null;
+		return element == null ? Integer.MAX_VALUE : order.getOrDefault(element.viewId(), Integer.MAX_VALUE);
+	}
+
+	@Override
+	public Rectangle getFreeformExtent() {
+		return super.getFreeformExtent().getCopy().expand(MARGIN, MARGIN);
+	}
+}

@@ -1,0 +1,135 @@
+package org.fathom.diagram.ui.internal;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.fathom.diagram.notation.Diagram;
+import org.fathom.diagram.ui.DiagramContext;
+
+/** Everything that the user sees of the editor: breadcrumb and buttons above, palette at the left, canvas, overview in its corner. */
+public final class DiagramPane {
+	private static final int MAP_WIDTH = 210;
+	private static final int MAP_HEIGHT = 130;
+	private static final int MAP_MARGIN = 14;
+	private static final int PALETTE_WIDTH = 172;
+
+	private final DiagramCanvas canvas;
+	private final Minimap minimap;
+	private MenuManager menu;
+	private Control canvasControl;
+	private Canvas map;
+
+	/**
+	 * Fills a composite.
+	 *
+	 * @param parent  an empty composite; gets a layout
+	 * @param diagram the diagram to edit
+	 * @param context the application around it
+	 */
+	public DiagramPane(Composite parent, Diagram diagram, DiagramContext context) {
+		canvas = new DiagramCanvas(diagram, context, e -> tellFailure(parent, e));
+		minimap = new Minimap(canvas);
+		GridLayout layout = new GridLayout(1, false);
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.verticalSpacing = 0;
+		parent.setLayout(layout);
+		ToolIcons icons = new ToolIcons(parent.getDisplay(), context.images(), parent.getForeground());
+		parent.addDisposeListener(e -> icons.dispose());
+		Composite head = row(parent, 2);
+		head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		line(parent);
+		Composite body = row(parent, 3);
+		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		body(body, icons);
+		new BreadcrumbBar(canvas, icons).createControl(head)
+				.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		new CanvasToolBar(canvas, icons, minimap).createControl(head)
+				.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+	}
+
+	private static Composite row(Composite parent, int columns) {
+		Composite row = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout(columns, false);
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.horizontalSpacing = 0;
+		row.setLayout(layout);
+		return row;
+	}
+
+	private static void line(Composite parent) {
+		new Label(parent, SWT.SEPARATOR | SWT.HORIZONTAL).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+	}
+
+	private void body(Composite body, ToolIcons icons) {
+		Composite left = row(body, 1);
+		GridData palette = new GridData(SWT.LEFT, SWT.FILL, false, true);
+		palette.widthHint = PALETTE_WIDTH;
+		left.setLayoutData(palette);
+		new Label(body, SWT.SEPARATOR | SWT.VERTICAL).setLayoutData(new GridData(SWT.LEFT, SWT.FILL, false, true));
+		Composite stage = new Composite(body, SWT.NONE);
+		stage.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		canvasControl = canvas.createControl(stage);
+		map = minimap.createControl(stage, this::arrangeStage);
+		map.moveAbove(canvasControl);
+		stage.addListener(SWT.Resize, e -> arrangeStage());
+		new PaletteBar(canvas, icons).createControl(left).setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		menu = new CanvasMenu(canvas).create();
+	}
+
+	private void arrangeStage() {
+		Rectangle all = map.getParent().getClientArea();
+		canvasControl.setBounds(all);
+		boolean room = all.width > 2 * MAP_WIDTH && all.height > 2 * MAP_HEIGHT;
+		map.setVisible(minimap.isShown() && room);
+		map.setBounds(all.width - MAP_WIDTH - MAP_MARGIN, all.height - MAP_HEIGHT - MAP_MARGIN, MAP_WIDTH, MAP_HEIGHT);
+	}
+
+	private static void tellFailure(Composite parent, RuntimeException e) {
+		DiagramUiLog.warn(e.getMessage(), e);
+		String message = e.getMessage() == null ? e.toString() : e.getMessage();
+		MessageDialog.openError(parent.getShell(), Messages.DiagramPane_failed_title, message);
+	}
+
+	/**
+	 * The canvas in the middle.
+	 *
+	 * @return never {@code null}
+	 */
+	public DiagramCanvas canvas() {
+		return canvas;
+	}
+
+	/**
+	 * The context menu of the canvas, which others may add to.
+	 *
+	 * @return never {@code null}
+	 */
+	public MenuManager menu() {
+		return menu;
+	}
+
+	/**
+	 * Selects what shows a model element and scrolls there.
+	 *
+	 * @param semantic a model element
+	 * @return {@code false} if the diagram does not show it
+	 */
+	public boolean reveal(EObject semantic) {
+		return canvas.reveal(semantic);
+	}
+
+	/** Gives the canvas the keyboard. */
+	public void setFocus() {
+		canvasControl.setFocus();
+	}
+}

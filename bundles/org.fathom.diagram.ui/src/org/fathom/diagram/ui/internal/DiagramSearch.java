@@ -1,0 +1,42 @@
+package org.fathom.diagram.ui.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.fathom.diagram.notation.Diagram;
+import org.fathom.diagram.notation.DiagramElement;
+import org.fathom.diagram.notation.Node;
+
+/** Finds elements of a diagram. */
+final class DiagramSearch {
+	private final Diagram diagram;
+
+	DiagramSearch(Diagram diagram) {
+		this.diagram = diagram;
+	}
+
+	/** Every element that shows one of some model elements, in the order of the notation. */
+	List<DiagramElement> elementsOf(Collection<? extends EObject> semantic) {
+		List<DiagramElement> found = new ArrayList<>();
+		for (Iterator<EObject> all = diagram.eAllContents(); all.hasNext();) {
+			if (all.next() instanceof DiagramElement e && semantic.contains(e.getTarget())) {
+				found.add(e);
+			}
+		}
+		return found;
+	}
+
+	List<Node> nodesOf(Collection<? extends EObject> semantic) {
+		return elementsOf(semantic).stream().filter(Node.class::isInstance).map(Node.class::cast).toList();
+	}
+
+	/** The elements that do not stand inside another one of them. */
+	List<DiagramElement> withoutParts(Collection<DiagramElement> elements) {
+		return elements.stream().filter(e -> elements.stream().noneMatch(o -> o != e && EcoreUtil.isAncestor(o, e)))
+				.toList();
+	}
+}

@@ -1,0 +1,70 @@
+package org.fathom.diagram.ui.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** Makes the workbench's own commands, with their keys and menu entries, act on the canvas while the editor is active. */
+public final class EditorCommands {
+	private final IHandlerService handlers;
+	private final List<CanvasHandler> all = new ArrayList<>();
+
+	/**
+	 * Activates the handlers; they go with the editor's site.
+	 *
+	 * @param canvas the canvas
+	 * @param site   the editor's site
+	 */
+	public EditorCommands(DiagramCanvas canvas, IWorkbenchPartSite site) {
+		handlers = site.getService(IHandlerService.class);
+		CanvasActions actions = new CanvasActions(canvas);
+		add(IWorkbenchCommandConstants.EDIT_UNDO, actions::undo, canvas.commandStack()::canUndo);
+		add(IWorkbenchCommandConstants.EDIT_REDO, actions::redo, canvas.commandStack()::canRedo);
+		add(IWorkbenchCommandConstants.EDIT_DELETE, actions::delete, actions::canDelete);
+		add(IWorkbenchCommandConstants.EDIT_SELECT_ALL, actions::selectAll, () -> true);
+		add(IWorkbenchCommandConstants.FILE_RENAME, () -> actions.rename(null), actions::canRename);
+		canvas.viewer().addSelectionChangedListener(e -> update());
+	}
+
+	private void add(String command, Runnable action, BooleanSupplier enabled) {
+		CanvasHandler handler = new CanvasHandler(action, enabled);
+		all.add(handler);
+		handlers.activateHandler(command, handler);
+	}
+
+	/** Brings the enabled state of menu entries up to date. */
+	public void update() {
+		all.forEach(CanvasHandler::update);
+	}
+
+	private static final class CanvasHandler extends AbstractHandler {
+		private final Runnable action;
+		private final BooleanSupplier enabled;
+
+		CanvasHandler(Runnable action, BooleanSupplier enabled) {
+			this.action = action;
+			this.enabled = enabled;
+		}
+
+		void update() {
+			setBaseEnabled(enabled.getAsBoolean());
+		}
+
+		@Override
+		public boolean isEnabled() {
+			return enabled.getAsBoolean();
+		}
+
+		@Override
+		public Object execute(ExecutionEvent event) {
+			action.run();
+			return null;
+		}
+	}
+}

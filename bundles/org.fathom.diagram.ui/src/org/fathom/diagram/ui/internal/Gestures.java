@@ -1,0 +1,251 @@
+package org.fathom.diagram.ui.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.osgi.util.NLS;
+import org.fathom.diagram.layout.LayoutScope;
+import org.fathom.diagram.notation.Diagram;
+import org.fathom.diagram.notation.DiagramElement;
+import org.fathom.diagram.notation.Edge;
+import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.runtime.Tool;
+import org.fathom.diagram.runtime.ToolException;
+import org.fathom.diagram.runtime.ToolRunner;
+import org.fathom.diagram.scene.Bounds;
+import org.fathom.diagram.ui.DiagramContext;
+
+/**
+ * What the user can do to a diagram, each as a command for GEF: the runtime's tools decide what is allowed and what it means, this class
+ * adds where the result stands. A command is {@code null} if the gesture is not allowed.
+ */
+final class Gestures {
+	private final Diagram diagram;
+	private final DiagramContext context;
+	private final List<EObject> created = new ArrayList<>();
+
+	Gestures(Diagram diagram, DiagramContext context) {
+		this.diagram = diagram;
+		this.context = context;
+	}
+
+	private ToolRunner runner() {
+		return context.runtime().runner(diagram);
+	}
+
+	DiagramContext context() {
+		return context;
+	}
+
+	Diagram diagram() {
+		return diagram;
+	}
+
+	/** The model elements that the last creation has made; taking them empties the list. */
+	List<EObject> takeCreated() {
+		List<EObject> taken = List.copyOf(created);
+		created.clear();
+		return taken;
+	}
+
+	List<Tool> tools() {
+		return context.runtime().tools(diagram);
+	}
+
+	/**
+	 * Creates with a tool.
+	 *
+	 * @param container the diagram or a node
+	 * @param at        where the user clicked, absolute; {@code null} leaves the place to the layout
+	 * @param size      the size the user drew; {@code null} for the usual one
+	 */
+	Command create(Tool tool, EObject container, Point at, Dimension size) {
+		if (!runner().canExecute(tool, container)) {
+			return null;
+		}
+		return new ModelChange(tool.label(), () -> {
+			List<EObject> made = attempt(() -> runner().createNode(tool, container));
+			settle(made, container, at, size);
+		});
+	}
+
+	private void settle(List<EObject> made, EObject container, Point at, Dimension size) {
+		created.clear();
+		created.addAll(made);
+		context.runtime().refresh(diagram);
+		context.layout().layout(diagram, LayoutScope.NEW);
+		if (at != null) {
+			new DiagramSearch(diagram).nodesOf(made).stream().filter(n -> n.eContainer() == container && isFree(n))
+					.findFirst().ifPresent(n -> place(n, at, size));
+		}
+	}
+
+	private static boolean isFree(Node node) {
+		return new Movability(node).isMovable();
+	}
+
+	private static void place(Node node, Point at, Dimension size) {
+		Bounds now = Bounds.of(node);
+		int width = size == null ? node.getWidth() : Math.max(size.width, 20);
+		int height = size == null ? node.getHeight() : Math.max(size.height, 20);
+		double left = size == null ? at.x - width / 2.0 : at.x;
+		double top = size == null ? at.y - height / 2.0 : at.y;
+		int x = (int) Math.round(node.getX() + left - now.x());
+		int y = (int) Math.round(node.getY() + top - now.y());
+		new NodePlacement(node).set(new Rectangle(x, y, width, height));
+	}
+
+	/** Places what a layer or filter has brought to light for the first time; called within a change. */
+	void placeNew() {
+		context.runtime().refresh(diagram);
+		context.layout().layout(diagram, LayoutScope.NEW);
+	}
+
+	boolean canStartConnection(Tool tool, DiagramElement source) {
+		return runner().canStartConnection(tool, source);
+	}
+
+	Command connect(Tool tool, DiagramElement source, DiagramElement target) {
+		if (!runner().canConnect(tool, source, target)) {
+			return null;
+		}
+		return new ModelChange(tool.label(), () -> {
+			List<EObject> made = attempt(() -> runner().connect(tool, source, target));
+			settle(made, diagram, null, null);
+		});
+	}
+
+	Command delete(Collection<DiagramElement> elements) {
+		List<DiagramElement> roots = new DiagramSearch(diagram).withoutParts(elements).stream()
+				.filter(e -> runner().canDelete(e)).toList();
+		if (roots.isEmpty()) {
+			return null;
+		}
+		return new ModelChange(roots.size() == 1 ? named(Messages.Gestures_delete_label, roots.get(0))
+				: NLS.bind(Messages.Gestures_deleteMany_label, roots.size()), () -> roots.forEach(this::deleteNow));
+	}
+
+	private void deleteNow(DiagramElement element) {
+		boolean gone = element.getTarget() == null || element.eContainer() == null;
+		if (!gone) {
+			attempt(() -> {
+				runner().delete(element);
+				return List.of();
+			});
+		}
+	}
+
+	boolean canRename(DiagramElement element) {
+		return runner().canDirectEdit(element);
+	}
+
+	String renameText(DiagramElement element) {
+		return runner().directEditText(element);
+	}
+
+	Command rename(DiagramElement element, String text) {
+		if (!runner().canDirectEdit(element, text)) {
+			return null;
+		}
+		return new ModelChange(named(Messages.Gestures_rename_label, element), () -> attempt(() -> {
+			runner().directEdit(element, text);
+			return List.of();
+		}));
+	}
+
+	Command reconnect(Edge edge, boolean source, DiagramElement newEnd) {
+		DiagramElement oldEnd = source ? edge.getSourceElement() : edge.getTargetElement();
+		if (oldEnd == newEnd) {
+			return null;
+		}
+		Optional<Tool> tool = runner().reconnectTool(edge, source, newEnd);
+		return tool.map(t -> new ModelChange(t.label(), () -> {
+			edge.getBendpoints().clear();
+			attempt(() -> runner().reconnect(t, edge, oldEnd, newEnd));
+			context.runtime().refresh(diagram);
+			context.layout().layout(diagram, LayoutScope.NEW);
+		})).orElse(null);
+	}
+
+	/** Moves a node into another container, at a place. */
+	Command drop(Node node, EObject container, Bounds at) {
+		Optional<Tool> tool = runner().dropTool(node, container);
+		return tool.map(t -> new ModelChange(t.label(), () -> {
+			EObject element = node.getTarget();
+			int width = node.getWidth();
+			int height = node.getHeight();
+			attempt(() -> runner().drop(t, node, container));
+			context.runtime().refresh(diagram);
+			context.layout().layout(diagram, LayoutScope.NEW);
+			new DiagramSearch(diagram).nodesOf(List.of(element)).stream().filter(n -> n.eContainer() == container)
+					.findFirst().ifPresent(n -> {
+						Bounds now = Bounds.of(n);
+						new NodePlacement(n).set(new Rectangle((int) Math.round(n.getX() + at.x() - now.x()),
+								(int) Math.round(n.getY() + at.y() - now.y()), width, height));
+						n.setPinned(true);
+					});
+		})).orElse(null);
+	}
+
+	/** Drops a model element from another view onto the diagram or a node. */
+	Command dropElement(EObject semantic, EObject container, Point at) {
+		return runner().dropTool(semantic, container).map(t -> new ModelChange(t.label(), () -> {
+			List<EObject> made = attempt(() -> runner().drop(t, semantic, container));
+			settle(made.isEmpty() ? List.of(semantic) : made, container, at, null);
+		})).orElse(null);
+	}
+
+	/**
+	 * What a double click does.
+	 *
+	 * @return {@code false} if it does nothing
+	 */
+	boolean doubleClick(DiagramElement element) {
+		EObject target = element.getTarget();
+		if (target != null && context.canOpen(target)) {
+			context.open(target);
+			return true;
+		}
+		if (!runner().canDoubleClick(element)) {
+			return false;
+		}
+		List<EObject> results = new ArrayList<>();
+		context.execute(named(Messages.Gestures_open_label, element),
+				() -> results.addAll(attempt(() -> runner().doubleClick(element))));
+		results.stream().filter(context::canOpen).findFirst().ifPresent(context::open);
+		return true;
+	}
+
+	Command run(Tool tool, List<? extends EObject> views) {
+		boolean allowed = !views.isEmpty() && views.stream().allMatch(v -> runner().canExecute(tool, v));
+		return !allowed ? null : new ModelChange(tool.label(), () -> {
+			List<EObject> made = attempt(() -> runner().run(tool, views));
+			settle(made, diagram, null, null);
+		});
+	}
+
+	private static String named(String pattern, DiagramElement element) {
+		String label = element.getLabel() == null || element.getLabel().isBlank() ? element.getMapping()
+				: element.getLabel().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		return NLS.bind(pattern, label);
+	}
+
+	private static List<EObject> attempt(ToolCall call) {
+		try {
+			return call.run();
+		} catch (ToolException e) {
+			throw new FailedGestureException(e);
+		}
+	}
+
+	private interface ToolCall {
+		List<EObject> run() throws ToolException;
+	}
+}

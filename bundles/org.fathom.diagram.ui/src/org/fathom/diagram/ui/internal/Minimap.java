@@ -1,0 +1,128 @@
+package org.fathom.diagram.ui.internal;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.MouseEvent;
+import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.fathom.diagram.scene.Bounds;
+import org.fathom.diagram.scene.Scene;
+import org.fathom.diagram.scene.SceneElement;
+
+/** The whole diagram in small, with a frame around what the canvas shows; dragging the frame moves the canvas. */
+final class Minimap {
+	private static final int INSET = 6;
+
+	private final DiagramCanvas diagram;
+	private Canvas control;
+	private boolean shown = true;
+	private Runnable layout = () -> {
+	};
+
+	Minimap(DiagramCanvas diagram) {
+		this.diagram = diagram;
+	}
+
+	Canvas createControl(Composite parent, Runnable whenShown) {
+		layout = whenShown;
+		control = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+		control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
+		control.setBackground(Palette.PAPER);
+		control.getAccessible().addAccessibleListener(new NamedControl(Messages.Minimap_name_label));
+		control.addListener(SWT.Paint, this::paint);
+		control.addMouseListener(MouseListener.mouseDownAdapter(this::show));
+		control.addMouseMoveListener(e -> {
+			if ((e.stateMask & SWT.BUTTON1) != 0) {
+				show(e);
+			}
+		});
+		diagram.addListener(this::redraw);
+		Viewport viewport = viewport();
+		viewport.getHorizontalRangeModel().addPropertyChangeListener(e -> redraw());
+		viewport.getVerticalRangeModel().addPropertyChangeListener(e -> redraw());
+		return control;
+	}
+
+	private Viewport viewport() {
+		return diagram.root().getZoomManager().getViewport();
+	}
+
+	private void redraw() {
+		if (!control.isDisposed()) {
+			control.redraw();
+		}
+	}
+
+	boolean isShown() {
+		return shown;
+	}
+
+	void setShown(boolean on) {
+		shown = on;
+		layout.run();
+	}
+
+	private Bounds area() {
+		return diagram.diagramPart().scene().scene().bounds();
+	}
+
+	private double scale() {
+		org.eclipse.swt.graphics.Rectangle c = control.getClientArea();
+		Bounds a = area();
+		return Math.min((c.width - 2.0 * INSET) / Math.max(1, a.width()), (c.height - 2.0 * INSET) / Math.max(1, a.height()));
+	}
+
+	private void paint(Event event) {
+		Scene scene = diagram.diagramPart().scene().scene();
+		double scale = scale();
+		if (scale <= 0) {
+			return;
+		}
+		Graphics g = new SWTGraphics(event.gc);
+		ScenePainter painter = new ScenePainter(diagram.resources());
+		g.translate(INSET, INSET);
+		g.scale(scale);
+		g.translate((float) -scene.bounds().x(), (float) -scene.bounds().y());
+		for (SceneElement element : scene.elements()) {
+			painter.paint(g, element.parts(), scale);
+		}
+		g.setLineStyle(Graphics.LINE_SOLID);
+		g.setForegroundColor(Palette.ACCENT);
+		g.setBackgroundColor(Palette.ACCENT);
+		g.setLineWidth((int) Math.max(1, Math.round(1.5 / scale)));
+		Rectangle frame = frame();
+		g.setAlpha(22);
+		g.fillRectangle(frame);
+		g.setAlpha(255);
+		g.drawRectangle(frame);
+		g.dispose();
+		event.gc.setTransform(null);
+		event.gc.setForeground(Palette.HALO);
+		event.gc.setLineWidth(1);
+		event.gc.setLineStyle(SWT.LINE_SOLID);
+		org.eclipse.swt.graphics.Rectangle c = control.getClientArea();
+		event.gc.drawRectangle(0, 0, c.width - 1, c.height - 1);
+	}
+
+	/** What the canvas shows, in diagram pixels. */
+	private Rectangle frame() {
+		double zoom = diagram.root().getZoomManager().getZoom();
+		Viewport v = viewport();
+		return new Rectangle((int) (v.getViewLocation().x / zoom), (int) (v.getViewLocation().y / zoom),
+				(int) (v.getSize().width / zoom), (int) (v.getSize().height / zoom));
+	}
+
+	private void show(MouseEvent e) {
+		double scale = scale();
+		double zoom = diagram.root().getZoomManager().getZoom();
+		double x = (e.x - INSET) / scale + area().x();
+		double y = (e.y - INSET) / scale + area().y();
+		viewport().setViewLocation((int) Math.round(x * zoom - viewport().getSize().width / 2.0),
+				(int) Math.round(y * zoom - viewport().getSize().height / 2.0));
+	}
+}

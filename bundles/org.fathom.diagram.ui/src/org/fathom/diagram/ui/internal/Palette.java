@@ -1,0 +1,20 @@
+package org.fathom.diagram.ui.internal;
+
+import org.eclipse.swt.graphics.Color;
+
+/** The few colours of the editor itself; everything else comes from the description's styles. */
+final class Palette {
+	/** The sheet on which diagrams are drawn; light in every theme, as the styles are made for it. */
+	static final Color PAPER = new Color(252, 252, 253);
+	/** Handles, guides, feedback. */
+	static final Color ACCENT = new Color(37, 99, 196);
+	/** Behind a selected edge. */
+	static final Color HALO = new Color(205, 222, 247);
+	/** Inside of handles. */
+	static final Color HANDLE = new Color(255, 255, 255);
+	/** Letters the user types. */
+	static final Color INK = new Color(31, 41, 55);
+
+	private Palette() {
+	}
+}

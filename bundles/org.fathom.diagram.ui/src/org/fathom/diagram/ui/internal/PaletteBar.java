@@ -1,0 +1,133 @@
+package org.fathom.diagram.ui.internal;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.fathom.diagram.description.ToolKind;
+import org.fathom.diagram.runtime.Tool;
+
+/** The tools at the left of the canvas, in the groups of the description. A tool is used once, then selecting is on again. */
+final class PaletteBar {
+	private static final Set<ToolKind> KINDS = EnumSet.of(ToolKind.NODE_CREATION, ToolKind.CONTAINER_CREATION,
+			ToolKind.EDGE_CREATION);
+
+	private final DiagramCanvas canvas;
+	private final ToolIcons icons;
+	private final List<ToolItem> items = new ArrayList<>();
+	private List<Tool> shown = List.of();
+	private Composite content;
+	private ScrolledComposite scrolled;
+	private ToolItem select;
+
+	PaletteBar(DiagramCanvas canvas, ToolIcons icons) {
+		this.canvas = canvas;
+		this.icons = icons;
+	}
+
+	Control createControl(Composite parent) {
+		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		content = new Composite(scrolled, SWT.NONE);
+		GridLayout layout = new GridLayout(1, true);
+		layout.marginWidth = 4;
+		layout.marginHeight = 6;
+		layout.verticalSpacing = 2;
+		content.setLayout(layout);
+		scrolled.setContent(content);
+		scrolled.getAccessible().addAccessibleListener(new NamedControl(Messages.PaletteBar_name_label));
+		fill();
+		canvas.domain().addToolListener(this::showActive);
+		canvas.addListener(this::refresh);
+		return scrolled;
+	}
+
+	private static List<Tool> offered(List<Tool> all) {
+		return all.stream().filter(t -> KINDS.contains(t.kind())).toList();
+	}
+
+	/** Fills itself anew if layers have brought or taken tools. */
+	private void refresh() {
+		if (!content.isDisposed() && !offered(canvas.gestures().tools()).equals(shown)) {
+			for (Control child : content.getChildren()) {
+				child.dispose();
+			}
+			items.clear();
+			fill();
+		}
+	}
+
+	private void fill() {
+		shown = offered(canvas.gestures().tools());
+		ToolBar bar = bar();
+		select = new ToolItem(bar, SWT.RADIO);
+		select.setText(Messages.PaletteBar_select_label);
+		select.setImage(icons.own("select")); //$NON-NLS-1$
+		select.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> canvas.domain().loadDefaultTool()));
+		String section = ""; //$NON-NLS-1$
+		for (Tool tool : shown) {
+			if (!tool.section().equals(section)) {
+				section = tool.section();
+				heading(section);
+				bar = bar();
+			}
+			add(bar, tool);
+		}
+		showActive();
+		content.layout();
+		scrolled.setMinSize(content.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+	}
+
+	private void heading(String text) {
+		Label label = new Label(content, SWT.NONE);
+		label.setText(text);
+		label.setFont(new LocalResourceManager(JFaceResources.getResources(), label)
+				.create(JFaceResources.getDefaultFontDescriptor().increaseHeight(-1).withStyle(SWT.BOLD)));
+		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		data.verticalIndent = 8;
+		data.horizontalIndent = 6;
+		label.setLayoutData(data);
+	}
+
+	private ToolBar bar() {
+		ToolBar bar = new ToolBar(content, SWT.FLAT | SWT.VERTICAL | SWT.RIGHT);
+		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		return bar;
+	}
+
+	private void add(ToolBar bar, Tool tool) {
+		ToolItem item = new ToolItem(bar, SWT.RADIO);
+		item.setText(tool.label());
+		item.setImage(icons.of(tool));
+		item.setData(tool);
+		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+			if (item.getSelection()) {
+				canvas.use(tool);
+			}
+		}));
+		items.add(item);
+	}
+
+	private void showActive() {
+		if (content == null || content.isDisposed()) {
+			return;
+		}
+		Tool active = canvas.activeTool();
+		select.setSelection(active == null);
+		items.forEach(i -> i.setSelection(i.getData().equals(active)));
+	}
+}
