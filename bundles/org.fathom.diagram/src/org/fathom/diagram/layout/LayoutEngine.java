@@ -1,5 +1,7 @@
 package org.fathom.diagram.layout;
 
+import java.util.Objects;
+
 import org.fathom.diagram.notation.Diagram;
 
 /** Places the nodes of a diagram and routes its edges: left to right, orthogonal, lanes stacked. */
@@ -12,7 +14,7 @@ public final class LayoutEngine {
 	 * @param scope   what may be moved
 	 */
 	public void layout(Diagram diagram, LayoutScope scope) {
-		java.util.Objects.requireNonNull(diagram);
-		java.util.Objects.requireNonNull(scope);
+		Objects.requireNonNull(scope);
+		new FlowLayout(diagram).run();
 	}
 }

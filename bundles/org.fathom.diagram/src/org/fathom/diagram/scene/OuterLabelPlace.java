@@ -9,11 +9,12 @@ import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Edge;
 import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.notation.NotationPackage;
 import org.fathom.diagram.style.LabelAlignment;
 
 /**
- * Chooses where a label outside its node stands: below it, above it if an edge leaves at the bottom, beside the lower edge if edges leave
- * on both sides.
+ * Chooses where a label outside its node stands: below it, above it if an edge leaves at the bottom, beside the lower edge if that is
+ * no place either: because edges leave on both sides, or because the node itself sits on a border.
  */
 final class OuterLabelPlace {
 	private final NodeGeometry geometry = new NodeGeometry();
@@ -53,7 +54,8 @@ final class OuterLabelPlace {
 		if (!used.contains(Side.BOTTOM)) {
 			return block.in(new Bounds(b.x(), b.bottom() + gap, b.width(), block.height()), LabelAlignment.CENTER);
 		}
-		if (!used.contains(Side.TOP)) {
+		boolean bordered = node.eContainmentFeature() == NotationPackage.Literals.NODE__BORDERED_NODES;
+		if (!used.contains(Side.TOP) && !bordered) {
 			return block.in(new Bounds(b.x(), b.y() - gap - block.height(), b.width(), block.height()),
 					LabelAlignment.CENTER);
 		}

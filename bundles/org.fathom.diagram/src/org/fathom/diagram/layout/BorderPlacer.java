@@ -1,0 +1,84 @@
+package org.fathom.diagram.layout;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.fathom.diagram.notation.Node;
+
+/**
+ * Puts bordered nodes on the border of their host. The sides a style does not forbid say where: two neighbouring sides mean their corner,
+ * from which the nodes grow along the upper or lower edge; the lower side alone means from the left of the lower edge.
+ */
+final class BorderPlacer {
+	private static final int GAP = 3;
+	private static final int CORNER = 2;
+
+	private enum Place {
+		TOP_RIGHT, TOP_LEFT, BOTTOM_RIGHT, BOTTOM_LEFT, LEFT, RIGHT
+	}
+
+	private final NodeSizer sizer = new NodeSizer();
+
+	/** Sizes and places the visible bordered nodes of a host that has its size; pinned ones stay. */
+	void place(Node host) {
+		Map<Place, List<Node>> groups = new EnumMap<>(Place.class);
+		for (Node node : host.getBorderedNodes()) {
+			if (node.isVisible()) {
+				groups.computeIfAbsent(sidesOf(node), p -> new ArrayList<>()).add(node);
+			}
+		}
+		groups.forEach((place, nodes) -> place(host, place, nodes));
+	}
+
+	private void place(Node host, Place place, List<Node> nodes) {
+		int along = CORNER;
+		for (Node node : nodes) {
+			if (node.getWidth() == 0 || !node.isPinned()) {
+				sizer.size(node);
+			}
+			boolean sideways = place == Place.LEFT || place == Place.RIGHT;
+			if (!node.isPinned()) {
+				put(host, node, place, along);
+			}
+			along += (sideways ? node.getHeight() : node.getWidth()) + GAP;
+		}
+	}
+
+	private static void put(Node host, Node node, Place place, int along) {
+		int fromRight = host.getWidth() - along - node.getWidth();
+		int onTop = -node.getHeight() / 2;
+		int onBottom = host.getHeight() - node.getHeight() / 2;
+		switch (place) {
+		case TOP_RIGHT -> move(node, fromRight, onTop);
+		case TOP_LEFT -> move(node, along, onTop);
+		case BOTTOM_RIGHT -> move(node, fromRight, onBottom);
+		case BOTTOM_LEFT -> move(node, along + 10, onBottom);
+		case LEFT -> move(node, -node.getWidth() / 2, along);
+		case RIGHT -> move(node, host.getWidth() - node.getWidth() / 2, along);
+		}
+	}
+
+	private static void move(Node node, int x, int y) {
+		node.setX(x);
+		node.setY(y);
+	}
+
+	private static Place sidesOf(Node node) {
+		Object forbidden = node.getStyle() == null ? null : node.getStyle().attributes().get("forbiddenSides"); //$NON-NLS-1$
+		String sides = String.valueOf(forbidden).toUpperCase(Locale.ROOT);
+		boolean north = !sides.contains("NORTH"); //$NON-NLS-1$
+		boolean south = !sides.contains("SOUTH"); //$NON-NLS-1$
+		boolean west = !sides.contains("WEST"); //$NON-NLS-1$
+		boolean east = !sides.contains("EAST"); //$NON-NLS-1$
+		if (north) {
+			return east ? Place.TOP_RIGHT : Place.TOP_LEFT;
+		}
+		if (south) {
+			return east ? Place.BOTTOM_RIGHT : Place.BOTTOM_LEFT;
+		}
+		return west ? Place.LEFT : Place.RIGHT;
+	}
+}
