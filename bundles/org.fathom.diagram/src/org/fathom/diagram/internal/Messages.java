@@ -18,6 +18,8 @@ public final class Messages extends NLS {
 	public static String DescriptionProblem_wrongRoot_message;
 	/** A value is not one of those allowed: value, feature. */
 	public static String DescriptionProblem_wrongValue_message;
+	/** A class with services cannot be used: name and reason. */
+	public static String DiagramRuntime_missingExtension_message;
 	/** A part of an expression failed: what, detail. */
 	public static String Expression_failed_message;
 	/** An expression cannot be parsed: position, text. */
@@ -30,6 +32,16 @@ public final class Messages extends NLS {
 	public static String Expression_unknownType_message;
 	/** A variable is not bound: name. */
 	public static String Expression_unknownVariable_message;
+	/** A text does not fit the label of an element: label, text. */
+	public static String Tool_cannotEdit_message;
+	/** An element has no double click: label. */
+	public static String Tool_noDoubleClick_message;
+	/** A reference does not exist or does not fit: reference, class. */
+	public static String Tool_unknownReference_message;
+	/** A type does not exist or cannot be created: type. */
+	public static String Tool_unknownType_message;
+	/** A value does not fit a feature: value, feature. */
+	public static String Tool_wrongValue_message;
 
 	static {
 		initializeMessages("org.fathom.diagram.internal.messages", Messages.class); //$NON-NLS-1$

@@ -1,13 +1,21 @@
 package org.fathom.diagram.runtime;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
 import org.fathom.diagram.description.DiagramDescription;
+import org.fathom.diagram.description.ValidationRule;
 import org.fathom.diagram.description.ViewpointSpecification;
+import org.fathom.diagram.expression.Interpreter;
+import org.fathom.diagram.expression.JavaExtensions;
+import org.fathom.diagram.internal.Messages;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.DiagramElement;
+import org.fathom.diagram.notation.NotationFactory;
 
 /**
  * Makes diagrams as viewpoint specifications describe them and keeps them in step with the model.
@@ -15,7 +23,9 @@ import org.fathom.diagram.notation.DiagramElement;
  * <p>Expressions that fail never stop it: they cost their own element and are reported. Not thread-safe.
  */
 public final class DiagramRuntime {
+	private final List<ViewpointSpecification> specifications;
 	private final List<DiagramDescription> descriptions;
+	private final Engine engine;
 
 	/**
 	 * A runtime of one specification.
@@ -38,8 +48,14 @@ public final class DiagramRuntime {
 	 */
 	public DiagramRuntime(List<ViewpointSpecification> specifications, ClassLoader services,
 			Consumer<RuntimeProblem> problems) {
-		descriptions = specifications.stream().flatMap(s -> s.viewpoints().stream())
-				.flatMap(v -> v.diagrams().stream()).toList();
+		this.specifications = List.copyOf(specifications);
+		descriptions = new DescriptionRegistry(specifications).descriptions();
+		List<String> classes = specifications.stream().flatMap(each -> each.viewpoints().stream())
+				.flatMap(viewpoint -> viewpoint.javaExtensions().stream()).distinct().toList();
+		JavaExtensions extensions = new JavaExtensions(services, classes);
+		extensions.missing().forEach(name -> problems.accept(new RuntimeProblem("DIAGRAM-002", "", "", "", null, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				NLS.bind(Messages.DiagramRuntime_missingExtension_message, name))));
+		engine = new Engine(new Evaluator(new Interpreter(extensions), problems), new DomainClasses());
 	}
 
 	/**
@@ -59,7 +75,9 @@ public final class DiagramRuntime {
 	 * @throws IllegalArgumentException if no specification has it
 	 */
 	public DiagramDescription description(Diagram diagram) {
-		throw new UnsupportedOperationException();
+		return descriptions.stream().filter(description -> description.name().equals(diagram.getDescription())
+				&& description.viewpoint().equals(diagram.getViewpoint())).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException(diagram.getDescription()));
 	}
 
 	/**
@@ -70,7 +88,8 @@ public final class DiagramRuntime {
 	 * @return {@code true} if class and precondition fit
 	 */
 	public boolean canCreate(DiagramDescription description, EObject root) {
-		throw new UnsupportedOperationException();
+		return engine.classes().isInstance(root, description.domainClass())
+				&& engine.evaluator().holds(description.precondition(), root, Map.of(), description.id());
 	}
 
 	/**
@@ -80,7 +99,7 @@ public final class DiagramRuntime {
 	 * @return the descriptions whose class and precondition fit, in the order of the specifications
 	 */
 	public List<DiagramDescription> offeredFor(EObject root) {
-		throw new UnsupportedOperationException();
+		return descriptions.stream().filter(description -> canCreate(description, root)).toList();
 	}
 
 	/**
@@ -92,7 +111,15 @@ public final class DiagramRuntime {
 	 * @return a new diagram
 	 */
 	public Diagram create(DiagramDescription description, EObject root, String name) {
-		throw new UnsupportedOperationException();
+		Diagram diagram = NotationFactory.eINSTANCE.createDiagram();
+		diagram.setId(ViewIds.next());
+		diagram.setViewpoint(description.viewpoint());
+		diagram.setDescription(description.name());
+		diagram.setTarget(root);
+		diagram.setName(name == null ? title(description, root) : name);
+		diagram.getActiveLayers().addAll(LayerState.initial(description));
+		refresh(diagram);
+		return diagram;
 	}
 
 	/**
@@ -101,7 +128,7 @@ public final class DiagramRuntime {
 	 * @param diagram the diagram; views, labels, styles and visibility are changed where they differ
 	 */
 	public void refresh(Diagram diagram) {
-		throw new UnsupportedOperationException();
+		new Refresh(engine, diagram, description(diagram)).run();
 	}
 
 	/**
@@ -111,7 +138,10 @@ public final class DiagramRuntime {
 	 * @return its tools in the order of the specification
 	 */
 	public List<Tool> tools(Diagram diagram) {
-		throw new UnsupportedOperationException();
+		DiagramDescription description = description(diagram);
+		LayerState layers = new LayerState(description, diagram);
+		return layers.active().stream().flatMap(layer -> layer.tools().stream()).map(description.tools()::get)
+				.map(ToolRunner::tool).toList();
 	}
 
 	/**
@@ -121,7 +151,7 @@ public final class DiagramRuntime {
 	 * @return a runner, valid as long as the diagram
 	 */
 	public ToolRunner runner(Diagram diagram) {
-		throw new UnsupportedOperationException();
+		return new ToolRunner(engine, diagram, description(diagram));
 	}
 
 	/**
@@ -131,7 +161,12 @@ public final class DiagramRuntime {
 	 * @return the violations, in the order of the views
 	 */
 	public List<Violation> validate(Diagram diagram) {
-		throw new UnsupportedOperationException();
+		DiagramDescription description = description(diagram);
+		List<ValidationRule> rules = new ArrayList<>(description.rules());
+		specifications.stream().flatMap(each -> each.viewpoints().stream())
+				.filter(viewpoint -> viewpoint.name().equals(description.viewpoint()))
+				.forEach(viewpoint -> rules.addAll(viewpoint.rules()));
+		return new Validator(engine, diagram, rules).validate();
 	}
 
 	/**
@@ -142,7 +177,12 @@ public final class DiagramRuntime {
 	 * @param active  {@code true} for on
 	 */
 	public void setLayerActive(Diagram diagram, String layer, boolean active) {
-		throw new UnsupportedOperationException();
+		if (active && !diagram.getActiveLayers().contains(layer)) {
+			diagram.getActiveLayers().add(layer);
+		} else if (!active) {
+			diagram.getActiveLayers().remove(layer);
+		}
+		refresh(diagram);
 	}
 
 	/**
@@ -153,7 +193,12 @@ public final class DiagramRuntime {
 	 * @param active  {@code true} for on
 	 */
 	public void setFilterActive(Diagram diagram, String filter, boolean active) {
-		throw new UnsupportedOperationException();
+		if (active && !diagram.getActiveFilters().contains(filter)) {
+			diagram.getActiveFilters().add(filter);
+		} else if (!active) {
+			diagram.getActiveFilters().remove(filter);
+		}
+		refresh(diagram);
 	}
 
 	/**
@@ -163,6 +208,16 @@ public final class DiagramRuntime {
 	 * @param hidden  {@code true} to hide it
 	 */
 	public void setHidden(DiagramElement element, boolean hidden) {
-		throw new UnsupportedOperationException();
+		element.setHidden(hidden);
+		EObject current = element;
+		while (!(current instanceof Diagram)) {
+			current = current.eContainer();
+		}
+		refresh((Diagram) current);
+	}
+
+	private String title(DiagramDescription description, EObject root) {
+		return description.titleExpression().isBlank() ? description.label()
+				: engine.evaluator().label(description.titleExpression(), root, Map.of(), description.id());
 	}
 }

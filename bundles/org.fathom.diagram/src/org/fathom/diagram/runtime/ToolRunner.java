@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.fathom.diagram.description.DiagramDescription;
+import org.fathom.diagram.description.ToolDescription;
+import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Edge;
 
@@ -16,6 +20,32 @@ import org.fathom.diagram.notation.Edge;
  * return elements give the semantic elements created, in order of creation.
  */
 public final class ToolRunner {
+	private final ToolAccess access;
+	private final CreationTools creations;
+	private final EdgeTools edges;
+	private final ViewTools views;
+	private final DropTools drops;
+
+	ToolRunner(Engine engine, Diagram diagram, DiagramDescription description) {
+		access = new ToolAccess(engine, diagram, description);
+		creations = new CreationTools(access);
+		edges = new EdgeTools(access);
+		views = new ViewTools(access);
+		drops = new DropTools(access);
+	}
+
+	/** A tool as it is offered. */
+	static Tool tool(ToolDescription tool) {
+		return new Tool(tool.id(), tool.name(), tool.label(), tool.kind(), tool.icon(), tool.section());
+	}
+
+	private ToolDescription described(Tool tool) {
+		ToolDescription found = access.tool(tool.id());
+		if (found == null) {
+			throw new IllegalArgumentException(tool.name());
+		}
+		return found;
+	}
 
 	/**
 	 * Whether a creation, generic, selection or operation tool may be used on a view.
@@ -25,7 +55,16 @@ public final class ToolRunner {
 	 * @return {@code true} if it fits there and its precondition holds
 	 */
 	public boolean canExecute(Tool tool, EObject view) {
-		throw new UnsupportedOperationException();
+		ToolDescription found = described(tool);
+		switch (found.kind()) {
+		case NODE_CREATION:
+		case CONTAINER_CREATION:
+			return creations.canCreate(found, view);
+		case SELECTION:
+			return creations.canSelect(found, view);
+		default:
+			return views.canRun(found, view);
+		}
 	}
 
 	/**
@@ -37,19 +76,19 @@ public final class ToolRunner {
 	 * @throws ToolException if an operation fails
 	 */
 	public List<EObject> createNode(Tool tool, EObject container) throws ToolException {
-		throw new ToolException(""); //$NON-NLS-1$
+		return creations.create(described(tool), container);
 	}
 
 	/**
 	 * Runs a generic tool or an operation action.
 	 *
-	 * @param tool  the tool
-	 * @param views the views selected, or the diagram
+	 * @param tool     the tool
+	 * @param selected the views selected, or the diagram
 	 * @return the elements created
 	 * @throws ToolException if an operation fails
 	 */
-	public List<EObject> run(Tool tool, List<? extends EObject> views) throws ToolException {
-		throw new ToolException(""); //$NON-NLS-1$
+	public List<EObject> run(Tool tool, List<? extends EObject> selected) throws ToolException {
+		return views.run(described(tool), selected);
 	}
 
 	/**
@@ -60,7 +99,7 @@ public final class ToolRunner {
 	 * @return {@code true} if an edge of the tool may start there
 	 */
 	public boolean canStartConnection(Tool tool, DiagramElement source) {
-		throw new UnsupportedOperationException();
+		return edges.canStart(described(tool), source);
 	}
 
 	/**
@@ -72,7 +111,7 @@ public final class ToolRunner {
 	 * @return {@code true} if the mappings fit and the precondition holds
 	 */
 	public boolean canConnect(Tool tool, DiagramElement source, DiagramElement target) {
-		throw new UnsupportedOperationException();
+		return edges.canConnect(described(tool), source, target);
 	}
 
 	/**
@@ -85,7 +124,7 @@ public final class ToolRunner {
 	 * @throws ToolException if an operation fails
 	 */
 	public List<EObject> connect(Tool tool, DiagramElement source, DiagramElement target) throws ToolException {
-		throw new ToolException(""); //$NON-NLS-1$
+		return edges.connect(described(tool), source, target);
 	}
 
 	/**
@@ -95,7 +134,7 @@ public final class ToolRunner {
 	 * @return {@code false} if the precondition of its delete tool does not hold
 	 */
 	public boolean canDelete(DiagramElement element) {
-		throw new UnsupportedOperationException();
+		return views.canDelete(element);
 	}
 
 	/**
@@ -105,7 +144,7 @@ public final class ToolRunner {
 	 * @throws ToolException if an operation fails
 	 */
 	public void delete(DiagramElement element) throws ToolException {
-		throw new ToolException(""); //$NON-NLS-1$
+		views.delete(element);
 	}
 
 	/**
@@ -114,7 +153,7 @@ public final class ToolRunner {
 	 * @param element the view
 	 */
 	public void deleteFromDiagram(DiagramElement element) {
-		throw new UnsupportedOperationException();
+		EcoreUtil.remove(element);
 	}
 
 	/**
@@ -124,7 +163,7 @@ public final class ToolRunner {
 	 * @return {@code true} if it has a direct edit tool whose precondition holds
 	 */
 	public boolean canDirectEdit(DiagramElement element) {
-		throw new UnsupportedOperationException();
+		return views.canEdit(element);
 	}
 
 	/**
@@ -135,7 +174,7 @@ public final class ToolRunner {
 	 * @return {@code true} if the label can be edited and the text fits the mask
 	 */
 	public boolean canDirectEdit(DiagramElement element, String text) {
-		throw new UnsupportedOperationException();
+		return views.canEdit(element, text);
 	}
 
 	/**
@@ -145,7 +184,7 @@ public final class ToolRunner {
 	 * @return what the tool says, or else the label; never {@code null}
 	 */
 	public String directEditText(DiagramElement element) {
-		throw new UnsupportedOperationException();
+		return views.editText(element);
 	}
 
 	/**
@@ -156,7 +195,7 @@ public final class ToolRunner {
 	 * @throws ToolException if it cannot be edited, the text does not fit or an operation fails
 	 */
 	public void directEdit(DiagramElement element, String text) throws ToolException {
-		throw new ToolException(""); //$NON-NLS-1$
+		views.edit(element, text);
 	}
 
 	/**
@@ -166,7 +205,7 @@ public final class ToolRunner {
 	 * @return {@code true} if it has a double click tool whose precondition holds
 	 */
 	public boolean canDoubleClick(DiagramElement element) {
-		throw new UnsupportedOperationException();
+		return views.canDoubleClick(element);
 	}
 
 	/**
@@ -177,7 +216,7 @@ public final class ToolRunner {
 	 * @throws ToolException if it has none or an operation fails
 	 */
 	public List<EObject> doubleClick(DiagramElement element) throws ToolException {
-		throw new ToolException(""); //$NON-NLS-1$
+		return views.doubleClick(element);
 	}
 
 	/**
@@ -189,7 +228,7 @@ public final class ToolRunner {
 	 * @return the tool; empty if there is none for it
 	 */
 	public Optional<Tool> reconnectTool(Edge edge, boolean source, DiagramElement newEnd) {
-		throw new UnsupportedOperationException();
+		return edges.reconnectTool(edge, source, newEnd).map(ToolRunner::tool);
 	}
 
 	/**
@@ -204,7 +243,19 @@ public final class ToolRunner {
 	 */
 	public List<EObject> reconnect(Tool tool, Edge edge, DiagramElement oldEnd, DiagramElement newEnd)
 			throws ToolException {
-		throw new ToolException(""); //$NON-NLS-1$
+		return edges.reconnect(described(tool), edge, oldEnd, newEnd);
+	}
+
+	/**
+	 * Whether a tool accepts what is dropped.
+	 *
+	 * @param tool    a drop tool
+	 * @param dropped a view of this diagram, or a semantic element from outside
+	 * @param target  the diagram or node it is dropped on
+	 * @return {@code true} if origin and mapping fit and the precondition holds
+	 */
+	public boolean canDrop(Tool tool, EObject dropped, EObject target) {
+		return drops.canDrop(described(tool), dropped, target);
 	}
 
 	/**
@@ -215,7 +266,7 @@ public final class ToolRunner {
 	 * @return the tool; empty if it is not accepted there
 	 */
 	public Optional<Tool> dropTool(EObject dropped, EObject target) {
-		throw new UnsupportedOperationException();
+		return drops.find(dropped, target).map(ToolRunner::tool);
 	}
 
 	/**
@@ -228,7 +279,7 @@ public final class ToolRunner {
 	 * @throws ToolException if an operation fails
 	 */
 	public List<EObject> drop(Tool tool, EObject dropped, EObject target) throws ToolException {
-		throw new ToolException(""); //$NON-NLS-1$
+		return drops.drop(described(tool), dropped, target);
 	}
 
 	/**
@@ -239,7 +290,7 @@ public final class ToolRunner {
 	 * @return the elements to choose from
 	 */
 	public List<EObject> candidates(Tool tool, EObject view) {
-		throw new UnsupportedOperationException();
+		return creations.candidates(described(tool), view);
 	}
 
 	/**
@@ -252,6 +303,6 @@ public final class ToolRunner {
 	 * @throws ToolException if an operation fails
 	 */
 	public List<EObject> select(Tool tool, EObject view, List<EObject> selected) throws ToolException {
-		throw new ToolException(""); //$NON-NLS-1$
+		return creations.select(described(tool), view, selected);
 	}
 }

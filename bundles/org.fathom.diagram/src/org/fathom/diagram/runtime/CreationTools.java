@@ -1,0 +1,104 @@
+package org.fathom.diagram.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.fathom.diagram.description.Layer;
+import org.fathom.diagram.description.MappingDescription;
+import org.fathom.diagram.description.NodeMapping;
+import org.fathom.diagram.description.ToolDescription;
+import org.fathom.diagram.notation.Diagram;
+import org.fathom.diagram.notation.DiagramElement;
+
+/** Runs node and container creation tools, and selection tools. */
+final class CreationTools {
+	private final ToolAccess access;
+
+	CreationTools(ToolAccess access) {
+		this.access = access;
+	}
+
+	boolean canCreate(ToolDescription tool, EObject container) {
+		return fits(tool, container) && access.holds(tool, tool.precondition(), ToolAccess.element(container),
+				ToolAccess.variables("container", ToolAccess.element(container), "containerView", container)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Whether one of the tool's mappings may be in the container. */
+	private boolean fits(ToolDescription tool, EObject container) {
+		if (tool.mappings().isEmpty()) {
+			return true;
+		}
+		List<String> allowed = new ArrayList<>();
+		if (container instanceof Diagram) {
+			for (Layer layer : access.description().layers()) {
+				allowed.addAll(layer.nodes());
+				allowed.addAll(layer.containers());
+			}
+			return tool.mappings().stream().anyMatch(allowed::contains);
+		}
+		MappingDescription mapping = access.mapping(container);
+		if (mapping instanceof NodeMapping node) {
+			allowed.addAll(node.subNodes());
+			allowed.addAll(node.subContainers());
+			allowed.addAll(node.bordered());
+			allowed.add(node.id());
+		}
+		return tool.mappings().stream().anyMatch(allowed::contains);
+	}
+
+	List<EObject> create(ToolDescription tool, EObject container) throws ToolException {
+		EObject element = ToolAccess.element(container);
+		Map<String, Object> variables = ToolAccess.variables(name(tool, "variable", "container"), element, //$NON-NLS-1$ //$NON-NLS-2$
+				name(tool, "viewVariable", "containerView"), container); //$NON-NLS-1$ //$NON-NLS-2$
+		List<EObject> created = access.run(tool, element, variables);
+		showUnsynchronized(tool, container, created);
+		return created;
+	}
+
+	/** Mappings that create no views on their own show what their tools create. */
+	private void showUnsynchronized(ToolDescription tool, EObject container, List<EObject> created) {
+		ViewOperations views = new ViewOperations(access.engine(),
+				new ToolScope(access.diagram(), access.description()), tool.id());
+		for (String id : tool.mappings()) {
+			NodeMapping mapping = Engine.mapping(access.description(), id, NodeMapping.class);
+			if (mapping != null && !mapping.selection().createElements()) {
+				for (EObject element : created) {
+					if (access.engine().classes().isInstance(element, mapping.selection().domainClass())) {
+						views.createNode(mapping, element, container);
+					}
+				}
+			}
+		}
+	}
+
+	boolean canSelect(ToolDescription tool, EObject view) {
+		return access.holds(tool, tool.precondition(), ToolAccess.element(view), selection(tool, view, null));
+	}
+
+	List<EObject> candidates(ToolDescription tool, EObject view) {
+		return access.engine().evaluator().elementList(tool.attribute("candidatesExpression"), //$NON-NLS-1$
+				ToolAccess.element(view), selection(tool, view, null), tool.id());
+	}
+
+	List<EObject> select(ToolDescription tool, EObject view, List<EObject> selected) throws ToolException {
+		boolean multiple = Boolean.parseBoolean(tool.attribute("multiple")); //$NON-NLS-1$
+		Object element = multiple ? new ArrayList<>(selected) : selected.isEmpty() ? null : selected.get(0);
+		return access.run(tool, ToolAccess.element(view), selection(tool, view, element));
+	}
+
+	private static Map<String, Object> selection(ToolDescription tool, EObject view, Object element) {
+		return ToolAccess.variables(name(tool, "element", "element"), element, name(tool, "container", "container"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				ToolAccess.element(view), name(tool, "containerView", "containerView"), view); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	static String name(ToolDescription tool, String role, String other) {
+		return tool.variables().getOrDefault(role, other);
+	}
+
+	/** What contains a view: a node or the diagram. */
+	static EObject parent(DiagramElement view) {
+		return view.eContainer();
+	}
+}

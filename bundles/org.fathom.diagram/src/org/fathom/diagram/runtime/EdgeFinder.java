@@ -1,0 +1,146 @@
+package org.fathom.diagram.runtime;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.fathom.diagram.description.EdgeMapping;
+import org.fathom.diagram.description.MappingDescription;
+import org.fathom.diagram.notation.DiagramElement;
+import org.fathom.diagram.runtime.EdgeSynchronizer.EdgeKey;
+
+/** Finds the edges that a mapping asks for between the views that exist. */
+final class EdgeFinder {
+	private final Refresh refresh;
+	private final Map<String, List<DiagramElement>> viewsByMapping = new HashMap<>();
+
+	EdgeFinder(Refresh refresh) {
+		this.refresh = refresh;
+	}
+
+	/** The edges in order, each once. */
+	Collection<EdgeKey> find(EdgeMapping mapping, String name) {
+		Set<EdgeKey> found = new LinkedHashSet<>();
+		if (mapping.useDomainElement()) {
+			elements(mapping, name, found);
+		} else {
+			index();
+			for (String source : mapping.sources()) {
+				for (DiagramElement view : viewsByMapping.getOrDefault(source, List.of())) {
+					relations(mapping, name, view, found);
+				}
+			}
+		}
+		return found;
+	}
+
+	/** The edges of a relation that start at one view. */
+	void relations(EdgeMapping mapping, String name, DiagramElement source, Set<EdgeKey> found) {
+		Map<String, Object> variables = variables();
+		EObject element = source.getTarget();
+		variables.put("source", element); //$NON-NLS-1$
+		variables.put("sourceView", source); //$NON-NLS-1$
+		Set<EObject> targets = refresh.evaluator().elements(mapping.targetFinder(), element, variables, mapping.id());
+		for (EObject target : targets) {
+			for (DiagramElement view : views(target, mapping.targets())) {
+				if (holds(mapping, element, source, view, variables)) {
+					found.add(new EdgeKey(name, element, source, view));
+				}
+			}
+		}
+	}
+
+	private void elements(EdgeMapping mapping, String name, Set<EdgeKey> found) {
+		Map<String, Object> variables = variables();
+		for (EObject element : new Candidates(refresh).ofClass(mapping, refresh.root(), variables)) {
+			List<DiagramElement> sources = ends(mapping, mapping.sourceFinder(), mapping.sources(), element, variables);
+			if (sources.isEmpty()) {
+				continue;
+			}
+			List<DiagramElement> targets = ends(mapping, mapping.targetFinder(), mapping.targets(), element, variables);
+			for (DiagramElement source : sources) {
+				for (DiagramElement target : targets) {
+					if (holds(mapping, element, source, target, variables)) {
+						found.add(new EdgeKey(name, element, source, target));
+					}
+				}
+			}
+		}
+	}
+
+	private List<DiagramElement> ends(EdgeMapping mapping, String expression, List<String> mappings, EObject element,
+			Map<String, Object> variables) {
+		List<DiagramElement> views = new ArrayList<>();
+		for (EObject end : refresh.evaluator().elements(expression, element, variables, mapping.id())) {
+			views.addAll(views(end, mappings));
+		}
+		return views;
+	}
+
+	private boolean holds(EdgeMapping mapping, EObject element, DiagramElement source, DiagramElement target,
+			Map<String, Object> variables) {
+		if (mapping.selection().precondition().isBlank()) {
+			return true;
+		}
+		Map<String, Object> all = new HashMap<>(variables);
+		all.put("source", source.getTarget()); //$NON-NLS-1$
+		all.put("sourceView", source); //$NON-NLS-1$
+		all.put("target", target.getTarget()); //$NON-NLS-1$
+		all.put("targetView", target); //$NON-NLS-1$
+		return refresh.evaluator().holds(mapping.selection().precondition(), element, all, mapping.id());
+	}
+
+	private Map<String, Object> variables() {
+		Map<String, Object> variables = new HashMap<>();
+		variables.put("diagram", refresh.diagram()); //$NON-NLS-1$
+		variables.put("viewpoint", refresh.diagram()); //$NON-NLS-1$
+		variables.put("container", refresh.root()); //$NON-NLS-1$
+		variables.put("containerView", refresh.diagram()); //$NON-NLS-1$
+		return variables;
+	}
+
+	private List<DiagramElement> views(EObject element, List<String> mappings) {
+		List<DiagramElement> views = new ArrayList<>(2);
+		for (DiagramElement view : refresh.views(element)) {
+			if (isOneOf(refresh.state().mappings().get(view), mappings)) {
+				views.add(view);
+			}
+		}
+		return views;
+	}
+
+	/** Whether a mapping, or one that it imports, is among some. */
+	private boolean isOneOf(MappingDescription mapping, List<String> ids) {
+		MappingDescription current = mapping;
+		while (current != null) {
+			if (ids.contains(current.id())) {
+				return true;
+			}
+			String imported = ViewMappings.imported(current);
+			current = imported == null ? null : refresh.description().mappings().get(imported);
+		}
+		return false;
+	}
+
+	private void index() {
+		viewsByMapping.clear();
+		ViewMappings.inOrder(refresh.diagram(), view -> {
+			MappingDescription mapping = refresh.state().mappings().get(view);
+			while (mapping != null) {
+				viewsByMapping.computeIfAbsent(mapping.id(), id -> new ArrayList<>()).add(view);
+				String imported = ViewMappings.imported(mapping);
+				mapping = imported == null ? null : refresh.description().mappings().get(imported);
+			}
+		});
+		refresh.state().mappings().forEach((view, mapping) -> {
+			if (view.eContainer() == null) {
+				viewsByMapping.computeIfAbsent(mapping.id(), id -> new ArrayList<>()).add(view);
+			}
+		});
+	}
+}

@@ -1,0 +1,143 @@
+package org.fathom.diagram.runtime;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.ECollections;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.fathom.diagram.description.Layer;
+import org.fathom.diagram.description.NodeMapping;
+import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.notation.NodeKind;
+import org.fathom.diagram.notation.NotationFactory;
+
+/**
+ * Brings the nodes of a diagram in step with the model: those that stay keep their identity, new ones are made, others go;
+ * the order is that of the mappings and, inside, of the candidates.
+ */
+final class NodeSynchronizer {
+	private final Refresh refresh;
+	private final Candidates candidates;
+	private final NodeUpdater updater;
+
+	NodeSynchronizer(Refresh refresh) {
+		this.refresh = refresh;
+		this.candidates = new Candidates(refresh);
+		this.updater = new NodeUpdater(refresh);
+	}
+
+	void synchronize() {
+		LayerState layers = refresh.layers();
+		List<NodeMapping> mappings = new ArrayList<>();
+		List<String> ids = new ArrayList<>(layers.mappings(Layer::nodes));
+		ids.addAll(layers.mappings(Layer::containers));
+		for (String id : ids) {
+			add(id, mappings);
+		}
+		level(refresh.diagram(), refresh.root(), mappings, refresh.diagram().getNodes(), NodeKind.NODE);
+	}
+
+	private void add(String id, List<NodeMapping> mappings) {
+		NodeMapping mapping = Engine.mapping(refresh.description(), id, NodeMapping.class);
+		if (mapping != null && !mappings.contains(mapping)) {
+			mappings.add(mapping);
+		}
+	}
+
+	private void children(Node node, NodeMapping mapping) {
+		List<NodeMapping> inside = new ArrayList<>();
+		mapping.subContainers().forEach(id -> add(id, inside));
+		mapping.subNodes().forEach(id -> add(id, inside));
+		List<NodeMapping> bordered = new ArrayList<>();
+		mapping.bordered().forEach(id -> add(id, bordered));
+		NodeKind kind = mapping.kind() == NodeKind.LIST ? NodeKind.LIST_ITEM : NodeKind.NODE;
+		if (!bordered.isEmpty() || !node.getBorderedNodes().isEmpty()) {
+			level(node, node.getTarget(), bordered, node.getBorderedNodes(), NodeKind.BORDERED);
+		}
+		if (!inside.isEmpty() || !node.getChildren().isEmpty()) {
+			level(node, node.getTarget(), inside, node.getChildren(), kind);
+		}
+	}
+
+	/** Synchronises the views below one parent. */
+	private void level(EObject parentView, EObject parent, List<NodeMapping> mappings, EList<Node> current,
+			NodeKind leafKind) {
+		Map<String, Object> variables = variables(parentView, parent);
+		Map<String, Map<EObject, Node>> existing = existing(current);
+		List<Node> wanted = new ArrayList<>();
+		List<Node> appended = new ArrayList<>();
+		Map<Node, NodeMapping> made = new LinkedHashMap<>();
+		Importers importers = new Importers(refresh, candidates, mappings);
+		for (NodeMapping mapping : mappings) {
+			if (mapping.imported() != null && importers.isImporter(mapping)) {
+				continue;
+			}
+			boolean isTop = parentView == refresh.diagram();
+			boolean creates = mapping.selection().createElements() && (!isTop || refresh.layers().isOn(mapping.id()));
+			List<Node> target = mapping.selection().createElements() ? wanted : appended;
+			for (EObject element : candidates.of(mapping, parent, variables)) {
+				NodeMapping used = importers.importerOf(mapping, element, variables);
+				Map<EObject, Node> known = existing.getOrDefault(used.name(), Map.of());
+				Node node = known.get(element);
+				if (node == null && creates) {
+					node = create(used, element, leafKind);
+				}
+				if (node != null && !made.containsKey(node)) {
+					target.add(node);
+					made.put(node, used);
+				}
+			}
+		}
+		appended.sort((a, b) -> Integer.compare(current.indexOf(a), current.indexOf(b)));
+		wanted.addAll(appended);
+		if (!current.equals(wanted)) {
+			arrange(current, wanted);
+		}
+		made.forEach((node, mapping) -> refresh.register(node, mapping));
+		for (Node node : wanted) {
+			updater.update(node, made.get(node), parent);
+			children(node, made.get(node));
+		}
+	}
+
+	/** Replaces a list's content and moves what stays instead of adding it anew. */
+	private static void arrange(EList<Node> current, List<Node> wanted) {
+		current.retainAll(new java.util.HashSet<>(wanted));
+		if (current.isEmpty()) {
+			current.addAll(wanted);
+		} else if (!current.equals(wanted)) {
+			ECollections.setEList(current, wanted);
+		}
+	}
+
+	private Map<String, Object> variables(EObject parentView, EObject parent) {
+		Map<String, Object> variables = new HashMap<>();
+		variables.put("container", parent); //$NON-NLS-1$
+		variables.put("containerView", parentView); //$NON-NLS-1$
+		variables.put("diagram", refresh.diagram()); //$NON-NLS-1$
+		variables.put("viewpoint", refresh.diagram()); //$NON-NLS-1$
+		return variables;
+	}
+
+	private static Map<String, Map<EObject, Node>> existing(List<Node> nodes) {
+		Map<String, Map<EObject, Node>> existing = new HashMap<>();
+		for (Node node : nodes) {
+			existing.computeIfAbsent(node.getMapping(), name -> new HashMap<>()).putIfAbsent(node.getTarget(), node);
+		}
+		return existing;
+	}
+
+	/** A new view of an element. */
+	static Node create(NodeMapping mapping, EObject element, NodeKind leafKind) {
+		Node node = NotationFactory.eINSTANCE.createNode();
+		node.setId(ViewIds.next());
+		node.setMapping(mapping.name());
+		node.setTarget(element);
+		node.setKind(mapping.isContainer() ? mapping.kind() : leafKind);
+		return node;
+	}
+}

@@ -1,0 +1,100 @@
+package org.fathom.diagram.runtime;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.EObject;
+import org.fathom.diagram.description.MappingDescription;
+import org.fathom.diagram.description.NodeMapping;
+import org.fathom.diagram.description.StyleDescription;
+import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.notation.NodeKind;
+import org.fathom.diagram.style.NodeStyle;
+
+/** Computes what a node shows: label, tooltip, style, size, semantic elements, decorations. */
+final class NodeUpdater {
+	private final Refresh refresh;
+	private final StyleChooser styles;
+	private final NodeStyleFactory factory;
+	private final ViewContent content;
+
+	NodeUpdater(Refresh refresh) {
+		this.refresh = refresh;
+		this.styles = new StyleChooser(refresh);
+		this.factory = new NodeStyleFactory(refresh.evaluator());
+		this.content = new ViewContent(refresh);
+	}
+
+	void update(Node node, NodeMapping mapping, EObject parent) {
+		EObject element = node.getTarget();
+		Map<String, Object> variables = new HashMap<>();
+		variables.put("diagram", refresh.diagram()); //$NON-NLS-1$
+		variables.put("viewpoint", refresh.diagram()); //$NON-NLS-1$
+		variables.put("view", node); //$NON-NLS-1$
+		variables.put("container", parent); //$NON-NLS-1$
+		StyleDescription style = styles.choose(styled(mapping), element, variables);
+		content.semanticElements(node, mapping, List.of(element), variables);
+		variables.remove("container"); //$NON-NLS-1$
+		NodeStyle resolved = style == null ? null : factory.create(style, element, variables);
+		content.text(node, style, variables);
+		if (!Objects.equals(node.getStyle(), resolved)) {
+			node.setStyle(resolved);
+		}
+		details(node, style, variables);
+	}
+
+	/** An import shows its elements in the style of the mapping that it imports. */
+	private NodeMapping styled(NodeMapping mapping) {
+		MappingDescription imported = mapping.imported() == null ? null
+				: refresh.description().mappings().get(mapping.imported());
+		return imported instanceof NodeMapping node ? node : mapping;
+	}
+
+	private void details(Node node, StyleDescription style, Map<String, Object> variables) {
+		Integer width = null;
+		Integer height = null;
+		if (style != null && isContainer(node)) {
+			width = size(style, "widthComputationExpression", node, variables); //$NON-NLS-1$
+			height = size(style, "heightComputationExpression", node, variables); //$NON-NLS-1$
+		} else if (style != null) {
+			Integer size = size(style, "sizeComputationExpression", node, variables); //$NON-NLS-1$
+			Integer[] own = ownSize(style, node);
+			width = own[0] == null ? size : own[0];
+			height = own[1] == null ? size : own[1];
+		}
+		List<String> filters = style != null && Boolean.parseBoolean(style.attribute("hideLabelByDefault")) //$NON-NLS-1$
+				? List.of("HideLabelFilter") : List.of(); //$NON-NLS-1$
+		refresh.state().details().put(node, new ViewDetails(width, height, filters,
+				content.decorations(node, variables)));
+	}
+
+	private static boolean isContainer(Node node) {
+		return node.getKind() != NodeKind.NODE && node.getKind() != NodeKind.BORDERED
+				&& node.getKind() != NodeKind.LIST_ITEM;
+	}
+
+	/** Lozenges and ellipses take width and height from their own expressions where these are not 0. */
+	private static Integer[] ownSize(StyleDescription style, Node node) {
+		Map<String, Object> attributes = node.getStyle().attributes();
+		switch (style.type()) {
+		case "LozengeNodeDescription": //$NON-NLS-1$
+			return new Integer[] {positive(attributes.get("width")), positive(attributes.get("height")) }; //$NON-NLS-1$ //$NON-NLS-2$
+		case "EllipseNodeDescription": //$NON-NLS-1$
+			return new Integer[] {positive(attributes.get("horizontalDiameter")), //$NON-NLS-1$
+				positive(attributes.get("verticalDiameter")) }; //$NON-NLS-1$
+		default:
+			return new Integer[] {null, null };
+		}
+	}
+
+	private static Integer positive(Object value) {
+		return value instanceof Integer number && number.intValue() > 0 ? number : null;
+	}
+
+	private Integer size(StyleDescription style, String attribute, Node node, Map<String, Object> variables) {
+		int size = refresh.evaluator().integer(style.attribute(attribute), node.getTarget(), variables, style.id());
+		return size < 0 ? null : Integer.valueOf(size);
+	}
+}

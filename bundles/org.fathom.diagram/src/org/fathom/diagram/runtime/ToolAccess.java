@@ -1,0 +1,94 @@
+package org.fathom.diagram.runtime;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.fathom.diagram.description.DiagramDescription;
+import org.fathom.diagram.description.MappingDescription;
+import org.fathom.diagram.description.ToolDescription;
+import org.fathom.diagram.notation.Diagram;
+import org.fathom.diagram.notation.DiagramElement;
+
+/** What all tools of a diagram need: their descriptions, the mappings of views, and running operations. */
+final class ToolAccess {
+	private final Engine engine;
+	private final Diagram diagram;
+	private final DiagramDescription description;
+
+	ToolAccess(Engine engine, Diagram diagram, DiagramDescription description) {
+		this.engine = engine;
+		this.diagram = diagram;
+		this.description = description;
+	}
+
+	Engine engine() {
+		return engine;
+	}
+
+	Diagram diagram() {
+		return diagram;
+	}
+
+	DiagramDescription description() {
+		return description;
+	}
+
+	ToolDescription tool(String id) {
+		return id == null ? null : description.tools().get(id);
+	}
+
+	MappingDescription mapping(EObject view) {
+		DiagramState state = DiagramState.find(diagram);
+		return state == null ? null : state.mappings().get(view);
+	}
+
+	/** The tool that a view's mapping names, or that the mapping it imports does; {@code null} if none. */
+	ToolDescription bound(DiagramElement view,
+			java.util.function.Function<org.fathom.diagram.description.MappingTools, String> which) {
+		MappingDescription mapping = mapping(view);
+		while (mapping != null) {
+			ToolDescription found = tool(which.apply(mapping.tools()));
+			if (found != null) {
+				return found;
+			}
+			String imported = ViewMappings.imported(mapping);
+			mapping = imported == null ? null : description.mappings().get(imported);
+		}
+		return null;
+	}
+
+	/** The semantic element of a view or of the diagram; another element is its own. */
+	static EObject element(EObject view) {
+		if (view instanceof Diagram whole) {
+			return whole.getTarget();
+		}
+		return view instanceof DiagramElement part ? part.getTarget() : view;
+	}
+
+	boolean holds(ToolDescription tool, String precondition, EObject self, Map<String, Object> variables) {
+		return engine.evaluator().holds(precondition, self, variables, tool.id());
+	}
+
+	/** Runs what a tool does; gives the elements created. */
+	List<EObject> run(ToolDescription tool, EObject context, Map<String, Object> variables) throws ToolException {
+		ToolScope scope = new ToolScope(diagram, description);
+		try {
+			new OperationRunner(engine, scope, tool.id()).run(tool.operations(), context, variables);
+		} catch (RuntimeException e) {
+			throw new ToolException(tool.label() + ": " + e.getMessage(), e); //$NON-NLS-1$
+		}
+		return new ArrayList<>(scope.created());
+	}
+
+	/** A new map of variables. */
+	static Map<String, Object> variables(Object... namesAndValues) {
+		Map<String, Object> variables = new HashMap<>();
+		for (int i = 0; i < namesAndValues.length; i += 2) {
+			variables.put((String) namesAndValues[i], namesAndValues[i + 1]);
+		}
+		return variables;
+	}
+}

@@ -1,0 +1,36 @@
+package org.fathom.diagram.runtime;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.fathom.diagram.description.EdgeMapping;
+import org.fathom.diagram.description.MappingDescription;
+import org.fathom.diagram.description.NodeMapping;
+import org.fathom.diagram.notation.Diagram;
+import org.fathom.diagram.notation.DiagramElement;
+import org.fathom.diagram.notation.Node;
+
+/** Walks views and their mappings. */
+final class ViewMappings {
+	private ViewMappings() {
+	}
+
+	/** The id of the mapping that a mapping imports; {@code null} if none. */
+	static String imported(MappingDescription mapping) {
+		return mapping instanceof NodeMapping node ? node.imported() : ((EdgeMapping) mapping).imported();
+	}
+
+	/** Visits all nodes, parents first, then all edges. */
+	static void inOrder(Diagram diagram, Consumer<DiagramElement> visitor) {
+		nodes(diagram.getNodes(), visitor);
+		diagram.getEdges().forEach(visitor);
+	}
+
+	private static void nodes(List<Node> nodes, Consumer<DiagramElement> visitor) {
+		for (Node node : nodes) {
+			visitor.accept(node);
+			nodes(node.getBorderedNodes(), visitor);
+			nodes(node.getChildren(), visitor);
+		}
+	}
+}

@@ -1,0 +1,108 @@
+package org.fathom.diagram.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
+import org.fathom.diagram.description.MappingTools;
+import org.fathom.diagram.description.ToolDescription;
+import org.fathom.diagram.description.ToolKind;
+import org.fathom.diagram.internal.Messages;
+import org.fathom.diagram.notation.DiagramElement;
+
+/** Runs the tools that work on views that exist: delete, direct edit, double click, generic tools and actions. */
+final class ViewTools {
+	private final ToolAccess access;
+
+	ViewTools(ToolAccess access) {
+		this.access = access;
+	}
+
+	boolean canRun(ToolDescription tool, EObject view) {
+		return access.holds(tool, tool.precondition(), ToolAccess.element(view), variables(tool, List.of(view)));
+	}
+
+	List<EObject> run(ToolDescription tool, List<? extends EObject> views) throws ToolException {
+		EObject first = views.isEmpty() ? access.diagram() : views.get(0);
+		return access.run(tool, ToolAccess.element(first), variables(tool, views));
+	}
+
+	private static Map<String, Object> variables(ToolDescription tool, List<? extends EObject> views) {
+		if (tool.kind() == ToolKind.OPERATION) {
+			return ToolAccess.variables(CreationTools.name(tool, "view", "views"), new ArrayList<>(views)); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		EObject view = views.get(0);
+		return ToolAccess.variables(CreationTools.name(tool, "element", "element"), ToolAccess.element(view), //$NON-NLS-1$ //$NON-NLS-2$
+				CreationTools.name(tool, "elementView", "elementView"), view); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	boolean canDelete(DiagramElement view) {
+		ToolDescription tool = access.bound(view, MappingTools::deletion);
+		return tool == null || access.holds(tool, tool.precondition(), view.getTarget(), deletion(tool, view));
+	}
+
+	void delete(DiagramElement view) throws ToolException {
+		ToolDescription tool = access.bound(view, MappingTools::deletion);
+		if (tool == null) {
+			Deletion.delete(List.copyOf(view.getSemanticElements()));
+		} else {
+			access.run(tool, view.getTarget(), deletion(tool, view));
+		}
+	}
+
+	private static Map<String, Object> deletion(ToolDescription tool, DiagramElement view) {
+		return ToolAccess.variables(CreationTools.name(tool, "element", "element"), view.getTarget(), //$NON-NLS-1$ //$NON-NLS-2$
+				CreationTools.name(tool, "elementView", "elementView"), view, //$NON-NLS-1$ //$NON-NLS-2$
+				CreationTools.name(tool, "containerView", "containerView"), CreationTools.parent(view)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Whether there is a direct edit tool whose precondition holds. */
+	boolean canEdit(DiagramElement view) {
+		ToolDescription tool = access.bound(view, MappingTools::directEdit);
+		return tool != null && access.holds(tool, tool.precondition(), view.getTarget(),
+				ToolAccess.variables("view", view, "diagram", access.diagram())); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	boolean canEdit(DiagramElement view, String text) {
+		return canEdit(view) && mask(access.bound(view, MappingTools::directEdit)).parts(text) != null;
+	}
+
+	private static LabelMask mask(ToolDescription tool) {
+		String mask = tool.attribute("mask"); //$NON-NLS-1$
+		return new LabelMask(mask.isEmpty() ? "{0}" : mask); //$NON-NLS-1$
+	}
+
+	String editText(DiagramElement view) {
+		ToolDescription tool = access.bound(view, MappingTools::directEdit);
+		String expression = tool == null ? "" : tool.attribute("inputLabelExpression"); //$NON-NLS-1$ //$NON-NLS-2$
+		String label = view.getLabel() == null ? "" : view.getLabel(); //$NON-NLS-1$
+		return expression.isBlank() ? label : access.engine().evaluator().label(expression, view.getTarget(),
+				ToolAccess.variables("view", view, "diagram", access.diagram()), tool.id()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	void edit(DiagramElement view, String text) throws ToolException {
+		ToolDescription tool = access.bound(view, MappingTools::directEdit);
+		Map<String, Object> variables = tool == null ? null : mask(tool).parts(text);
+		if (variables == null) {
+			throw new ToolException(NLS.bind(Messages.Tool_cannotEdit_message, view.getLabel(), text));
+		}
+		variables.put("view", view); //$NON-NLS-1$
+		variables.put("element", view.getTarget()); //$NON-NLS-1$
+		access.run(tool, view.getTarget(), variables);
+	}
+
+	boolean canDoubleClick(DiagramElement view) {
+		ToolDescription tool = access.bound(view, MappingTools::doubleClick);
+		return tool != null && canRun(tool, view);
+	}
+
+	List<EObject> doubleClick(DiagramElement view) throws ToolException {
+		ToolDescription tool = access.bound(view, MappingTools::doubleClick);
+		if (tool == null) {
+			throw new ToolException(NLS.bind(Messages.Tool_noDoubleClick_message, view.getLabel()));
+		}
+		return run(tool, List.of(view));
+	}
+}

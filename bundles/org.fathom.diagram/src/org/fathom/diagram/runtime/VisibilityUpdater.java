@@ -1,0 +1,102 @@
+package org.fathom.diagram.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.fathom.diagram.description.Filter;
+import org.fathom.diagram.description.MappingDescription;
+import org.fathom.diagram.notation.DiagramElement;
+import org.fathom.diagram.notation.Edge;
+import org.fathom.diagram.notation.Node;
+
+/** Computes which views are visible: layers, filters, what the user hid, hidden parents and hidden ends. */
+final class VisibilityUpdater {
+	private final Refresh refresh;
+	private final List<Filter.Entry> filters;
+
+	VisibilityUpdater(Refresh refresh) {
+		this.refresh = refresh;
+		this.filters = refresh.description().filters().stream()
+				.filter(filter -> refresh.diagram().getActiveFilters().contains(filter.name()))
+				.flatMap(filter -> filter.entries().stream()).toList();
+	}
+
+	void update() {
+		for (Node node : refresh.diagram().getNodes()) {
+			update(node, isLayerOn(node));
+		}
+		for (Edge edge : refresh.diagram().getEdges()) {
+			show(edge, isLayerOn(edge) && own(edge) && isVisible(edge.getSourceElement(), 0)
+					&& isVisible(edge.getTargetElement(), 0));
+		}
+	}
+
+	/** An end that is an edge may come later in the list: follow it, but not in circles. */
+	private boolean isVisible(DiagramElement end, int depth) {
+		if (end instanceof Edge edge && depth < 8) {
+			return isLayerOn(edge) && own(edge) && isVisible(edge.getSourceElement(), depth + 1)
+					&& isVisible(edge.getTargetElement(), depth + 1);
+		}
+		return end == null || end.isVisible();
+	}
+
+	private boolean isLayerOn(DiagramElement view) {
+		MappingDescription mapping = refresh.state().mappings().get(view);
+		return mapping == null || refresh.layers().isOn(mapping.id());
+	}
+
+	private void update(Node node, boolean possible) {
+		boolean visible = own(node) && possible;
+		show(node, visible);
+		node.getBorderedNodes().forEach(child -> update(child, visible));
+		node.getChildren().forEach(child -> update(child, visible));
+	}
+
+	private static void show(DiagramElement view, boolean visible) {
+		if (view.isVisible() != visible) {
+			view.setVisible(visible);
+		}
+	}
+
+	/** Whether neither a filter nor the user hides the view itself; notes which of them does. */
+	private boolean own(DiagramElement view) {
+		boolean filtered = isFiltered(view);
+		if (!filtered && !view.isHidden()) {
+			return true;
+		}
+		ViewDetails details = ViewDetails.of(view);
+		List<String> names = new ArrayList<>(details.graphicalFilters());
+		add(view.isHidden(), "HideFilter", names); //$NON-NLS-1$
+		add(filtered, "AppliedCompositeFilters", names); //$NON-NLS-1$
+		refresh.state().details().put(view,
+				new ViewDetails(details.width(), details.height(), names, details.decorations()));
+		return false;
+	}
+
+	private static void add(boolean applies, String name, List<String> names) {
+		if (applies && !names.contains(name)) {
+			names.add(name);
+		}
+	}
+
+	private boolean isFiltered(DiagramElement view) {
+		if (filters.isEmpty()) {
+			return false;
+		}
+		MappingDescription mapping = refresh.state().mappings().get(view);
+		return mapping != null && filters.stream().anyMatch(
+				filter -> filter.mappings().contains(mapping.id()) && !stays(filter, view));
+	}
+
+	private boolean stays(Filter.Entry filter, DiagramElement view) {
+		boolean semantic = !filter.semanticCondition().isBlank();
+		boolean onView = !filter.viewCondition().isBlank();
+		if (!semantic && !onView) {
+			return false;
+		}
+		Map<String, Object> variables = Map.of("diagram", refresh.diagram(), "view", view); //$NON-NLS-1$ //$NON-NLS-2$
+		return (!semantic || refresh.evaluator().holds(filter.semanticCondition(), view.getTarget(), variables,
+				"filter")) && (!onView || refresh.evaluator().holds(filter.viewCondition(), view, variables, "filter")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}
