@@ -11,6 +11,7 @@ import org.fathom.diagram.scene.Bounds;
 /** Zooms so that what is under the pointer stays there. */
 final class CanvasZoom implements MouseWheelHandler {
 	private static final double LARGEST_FIT = 1.25;
+	private static final double MARGIN = 12;
 	private static final double STEP = 1.15;
 
 	private final DiagramCanvas canvas;
@@ -64,7 +65,7 @@ final class CanvasZoom implements MouseWheelHandler {
 	/** Shows the whole diagram in the middle, but not much larger than life. */
 	void fit() {
 		Viewport viewport = zoom().getViewport();
-		Bounds all = canvas.diagramPart().scene().scene().bounds();
+		Bounds all = canvas.diagramPart().scene().scene().bounds().grown(MARGIN);
 		int width = viewport.getSize().width;
 		int height = viewport.getSize().height;
 		if (all.width() <= 0 || all.height() <= 0 || width <= 0 || height <= 0) {

@@ -18,7 +18,7 @@ import org.fathom.diagram.ui.DiagramContext;
 public final class DiagramPane {
 	private static final int MAP_WIDTH = 210;
 	private static final int MAP_HEIGHT = 130;
-	private static final int MAP_MARGIN = 14;
+	private static final int MAP_MARGIN = 24;
 	private static final int PALETTE_WIDTH = 172;
 
 	private final DiagramCanvas canvas;

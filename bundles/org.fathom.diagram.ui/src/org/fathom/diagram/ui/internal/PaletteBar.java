@@ -9,14 +9,11 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.fathom.diagram.description.ToolKind;
 import org.fathom.diagram.runtime.Tool;
 
@@ -27,11 +24,11 @@ final class PaletteBar {
 
 	private final DiagramCanvas canvas;
 	private final ToolIcons icons;
-	private final List<ToolItem> items = new ArrayList<>();
+	private final List<PaletteButton> items = new ArrayList<>();
 	private List<Tool> shown = List.of();
 	private Composite content;
 	private ScrolledComposite scrolled;
-	private ToolItem select;
+	private PaletteButton select;
 
 	PaletteBar(DiagramCanvas canvas, ToolIcons icons) {
 		this.canvas = canvas;
@@ -73,19 +70,16 @@ final class PaletteBar {
 
 	private void fill() {
 		shown = offered(canvas.gestures().tools());
-		ToolBar bar = bar();
-		select = new ToolItem(bar, SWT.RADIO);
-		select.setText(Messages.PaletteBar_select_label);
-		select.setImage(icons.own("select")); //$NON-NLS-1$
-		select.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> canvas.domain().loadDefaultTool()));
+		select = new PaletteButton(content, Messages.PaletteBar_select_label, icons.own("select"), //$NON-NLS-1$
+				canvas.domain()::loadDefaultTool);
+		select.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		String section = ""; //$NON-NLS-1$
 		for (Tool tool : shown) {
 			if (!tool.section().equals(section)) {
 				section = tool.section();
 				heading(section);
-				bar = bar();
 			}
-			add(bar, tool);
+			add(tool);
 		}
 		showActive();
 		content.layout();
@@ -103,22 +97,10 @@ final class PaletteBar {
 		label.setLayoutData(data);
 	}
 
-	private ToolBar bar() {
-		ToolBar bar = new ToolBar(content, SWT.FLAT | SWT.VERTICAL | SWT.RIGHT);
-		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		return bar;
-	}
-
-	private void add(ToolBar bar, Tool tool) {
-		ToolItem item = new ToolItem(bar, SWT.RADIO);
-		item.setText(tool.label());
-		item.setImage(icons.of(tool));
+	private void add(Tool tool) {
+		PaletteButton item = new PaletteButton(content, tool.label(), icons.of(tool), () -> canvas.use(tool));
 		item.setData(tool);
-		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
-			if (item.getSelection()) {
-				canvas.use(tool);
-			}
-		}));
+		item.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		items.add(item);
 	}
 
@@ -127,7 +109,7 @@ final class PaletteBar {
 			return;
 		}
 		Tool active = canvas.activeTool();
-		select.setSelection(active == null);
-		items.forEach(i -> i.setSelection(i.getData().equals(active)));
+		select.setChosen(active == null);
+		items.forEach(i -> i.setChosen(i.getData().equals(active)));
 	}
 }

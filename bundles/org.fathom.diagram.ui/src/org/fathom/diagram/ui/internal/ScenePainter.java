@@ -132,13 +132,13 @@ final class ScenePainter {
 		double natural = Math.max(1, resources.textWidth(line.text(), font));
 		double condensed = Math.min(1, line.width() / natural);
 		double x = line.x() + Math.max(0, line.width() - natural) / 2;
-		g.pushState();
-		g.translate((float) x, (float) (line.baseline() - ascent));
-		if (condensed < 1) {
-			g.scale((float) condensed, 1f);
-		}
+		float top = (float) (line.baseline() - ascent);
+		// draw2d cannot save its state once it is turned, so every step is taken back by its opposite
+		g.translate((float) x, top);
+		g.scale((float) condensed, 1f);
 		g.drawString(line.text(), 0, 0);
-		g.popState();
+		g.scale((float) (1 / condensed), 1f);
+		g.translate((float) -x, -top);
 	}
 
 	private static void rules(Graphics g, SceneText text, TextLine line) {
