@@ -1,6 +1,7 @@
 package org.fathom.diagram.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,25 +24,24 @@ final class BandOrder {
 					.mapToInt(l -> inside.indexOf(l.start().strip)).average().orElse(0);
 			height.put(band, mean);
 		}
-		double middle = (inside.size() - 1) / 2.0;
-		List<Strip> ordered = new ArrayList<>();
-		bands.stream().filter(b -> height.get(b) <= middle).sorted(Comparator.comparing(height::get).reversed())
-				.forEach(ordered::add);
-		int above = ordered.size();
+		List<Strip> sorted = new ArrayList<>(bands);
+		sorted.sort(Comparator.comparing(height::get));
+		int above = above(sorted, height, inside.size());
+		List<Strip> ordered = new ArrayList<>(sorted.subList(0, above));
+		Collections.reverse(ordered);
 		ordered.addAll(inside);
-		bands.stream().filter(b -> height.get(b) > middle).sorted(Comparator.comparing(height::get).reversed())
-				.forEach(ordered::add);
-		if (above > 2) {
-			spread(ordered, above);
-		}
+		List<Strip> below = new ArrayList<>(sorted.subList(above, sorted.size()));
+		Collections.reverse(below);
+		ordered.addAll(below);
 		graph.strips.clear();
 		graph.strips.addAll(ordered);
 	}
 
-	/** More than two bands above would be far from the flow: the later half goes below. */
-	private static void spread(List<Strip> ordered, int above) {
-		for (int i = 0; i < above / 2; i++) {
-			ordered.add(ordered.remove(0));
+	/** Half of the bands go above, so that few messages have to cross one; a single band goes where it is nearer. */
+	private static int above(List<Strip> sorted, Map<Strip, Double> height, int strips) {
+		if (sorted.size() == 1) {
+			return height.get(sorted.get(0)) <= (strips - 1) / 2.0 ? 1 : 0;
 		}
+		return (sorted.size() + 1) / 2;
 	}
 }

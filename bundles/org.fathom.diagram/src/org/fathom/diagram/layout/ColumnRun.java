@@ -3,7 +3,6 @@ package org.fathom.diagram.layout;
 import java.util.List;
 
 import org.fathom.diagram.notation.Node;
-import org.fathom.diagram.scene.Bounds;
 
 /** Finds the place of a vertical run in a column: in its middle, or beside it if others run there. */
 final class ColumnRun {
@@ -22,7 +21,9 @@ final class ColumnRun {
 
 	double place(double middle, List<Run> placed) {
 		if (port() != null) {
-			return Math.round(Bounds.of(port()).center().x());
+			Node port = port();
+			Node host = (Node) port.eContainer();
+			return middle - Math.floor(host.getWidth() / 2.0) + port.getX() + port.getWidth() / 2;
 		}
 		if (touchesPicture()) {
 			return middle;

@@ -3,8 +3,6 @@ package org.fathom.diagram.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.ecore.EObject;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.Edge;
 import org.fathom.diagram.notation.Node;
@@ -14,7 +12,7 @@ import org.fathom.diagram.scene.NodeGeometry;
 import org.fathom.diagram.scene.Point;
 import org.fathom.diagram.scene.RouteCalculator;
 import org.fathom.diagram.scene.SceneBuilder;
-import org.fathom.diagram.scene.ScenePart;
+import org.fathom.diagram.scene.SceneElement;
 import org.fathom.diagram.scene.SceneText;
 import org.fathom.diagram.scene.TextBlock;
 
@@ -43,24 +41,26 @@ final class EdgeLabelPlacer {
 
 	EdgeLabelPlacer(Diagram diagram) {
 		this.diagram = diagram;
-		SceneBuilder scenes = new SceneBuilder();
-		for (TreeIterator<EObject> all = diagram.eAllContents(); all.hasNext();) {
-			EObject o = all.next();
-			if (o instanceof Node node && !isBackground(node)) {
-				nodes.add(Bounds.of(node));
-				if (geometry.hasOuterLabel(node)) {
-					for (ScenePart part : scenes.node(node).parts()) {
-						if (part instanceof SceneText) {
-							labels.add(part.bounds());
-						}
-					}
-				}
+		collect(diagram.getNodes());
+		for (SceneElement element : new SceneBuilder().build(diagram).elements()) {
+			if (!element.edge()) {
+				element.parts().stream().filter(SceneText.class::isInstance).forEach(t -> labels.add(t.bounds()));
 			}
 		}
 		for (Edge edge : diagram.getEdges()) {
 			if (isDrawn(edge)) {
 				addLines(edge);
 			}
+		}
+	}
+
+	private void collect(List<Node> children) {
+		for (Node node : children) {
+			if (!isBackground(node)) {
+				nodes.add(Bounds.of(node));
+			}
+			collect(node.getChildren());
+			collect(node.getBorderedNodes());
 		}
 	}
 

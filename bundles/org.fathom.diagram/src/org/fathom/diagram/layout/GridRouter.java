@@ -75,12 +75,12 @@ final class GridRouter {
 			while (!open.isEmpty()) {
 				long[] top = open.poll();
 				int state = (int) top[1];
-				if (top[0] > Math.round(best[state] * 1000)) {
-					continue;
-				}
 				int d = state & 3;
 				int x = left + (state >> 2) % span;
 				int y = (state >> 2) / span;
+				if (top[0] > Math.round((best[state] + rest(x, y)) * 1000)) {
+					continue;
+				}
 				if (isGoal(x, y)) {
 					return way(state);
 				}
@@ -91,6 +91,15 @@ final class GridRouter {
 				}
 			}
 			return List.of();
+		}
+
+		/** The least that the rest of the way can cost. */
+		private double rest(int x, int y) {
+			if (link.goal() == null) {
+				return RouteCosts.DOWN_LENGTH * Math.abs(y - link.band.firstLine);
+			}
+			return RouteCosts.SIDE_LENGTH * Math.abs(x - Grid.x(link.goal()))
+					+ RouteCosts.DOWN_LENGTH * Math.abs(y - Grid.y(link.goal()));
 		}
 
 		private boolean isGoal(int x, int y) {
@@ -111,7 +120,7 @@ final class GridRouter {
 			if (cost + step < best[next] - 1e-9) {
 				best[next] = cost + step;
 				from[next] = state;
-				open.add(new long[] { Math.round(best[next] * 1000), next });
+				open.add(new long[] { Math.round((best[next] + rest(nx, ny)) * 1000), next });
 			}
 		}
 

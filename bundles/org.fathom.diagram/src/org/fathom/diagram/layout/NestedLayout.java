@@ -31,6 +31,10 @@ final class NestedLayout {
 			arrange(node, children);
 		}
 		borders.place(node);
+		if (!geometry.isContainer(node) && !node.getBorderedNodes().isEmpty() && !node.isPinned()) {
+			sizer.size(node); // again: the nodes on its lower border take room from its text
+			borders.place(node);
+		}
 	}
 
 	private void arrange(Node container, List<Node> children) {

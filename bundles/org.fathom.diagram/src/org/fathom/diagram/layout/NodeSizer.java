@@ -34,15 +34,14 @@ public final class NodeSizer {
 				width += UNIT;
 				text = wrapped(node, width);
 			}
-			double above = geometry.textArea(node, new Bounds(0, 0, width, height)).y();
-			height = Math.max(height, Math.ceil(above + text.height() + NodeGeometry.PADDING - 2));
+			height = Math.max(height, geometry.heightFor(node, text));
 		}
 		node.setWidth((int) width);
 		node.setHeight((int) height);
 	}
 
 	private TextBlock wrapped(Node node, double width) {
-		return new TextBlock(node.getLabel(), geometry.labelStyle(node), width - 2 * NodeGeometry.PADDING);
+		return new TextBlock(node.getLabel(), geometry.labelStyle(node), geometry.textWidth(new Bounds(0, 0, width, 0)));
 	}
 
 	private static double asked(Node node, String... names) {

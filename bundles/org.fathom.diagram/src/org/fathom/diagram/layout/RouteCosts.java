@@ -9,8 +9,8 @@ final class RouteCosts {
 	static final double FORBIDDEN = Double.MAX_VALUE;
 	private static final double BEND = 5;
 	private static final double CROSSING = 9;
-	private static final double SIDE_LENGTH = 3;
-	private static final double DOWN_LENGTH = 2;
+	static final double SIDE_LENGTH = 3;
+	static final double DOWN_LENGTH = 2;
 	private static final double THROUGH_BAND = 60;
 	private static final double SHARED = 4;
 	private static final double PARALLEL = 7;

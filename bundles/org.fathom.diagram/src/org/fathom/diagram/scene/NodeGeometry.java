@@ -116,16 +116,55 @@ public final class NodeGeometry {
 	}
 
 	/**
-	 * The area for the text inside a node that is not a container.
+	 * The width to which the text inside a node is wrapped.
 	 *
-	 * @param node   any node
 	 * @param bounds bounds of the node
-	 * @return the area inside the padding, below the icon
+	 * @return diagram pixels, at least 8
 	 */
-	public Bounds textArea(Node node, Bounds bounds) {
-		double top = hasIcon(node) ? ICON_ROW : PADDING - 2;
-		return new Bounds(bounds.x() + PADDING, bounds.y() + top, Math.max(0, bounds.width() - 2 * PADDING),
-				Math.max(0, bounds.height() - top - PADDING + 2));
+	public double textWidth(Bounds bounds) {
+		return Math.max(8, bounds.width() - 2 * PADDING);
+	}
+
+	/**
+	 * The area in whose middle the text inside a node stands: the node inside its padding, without what bordered nodes cover below, and
+	 * without the row of the icon if the text would touch the icon.
+	 *
+	 * @param node   a node that is no container
+	 * @param bounds bounds of the node
+	 * @param text   the wrapped text
+	 * @return the area; its height may be 0
+	 */
+	public Bounds textArea(Node node, Bounds bounds, TextBlock text) {
+		double covered = coveredBelow(node);
+		Bounds whole = area(bounds, PADDING - 2, covered);
+		if (!hasIcon(node)) {
+			return whole;
+		}
+		Bounds centred = text.in(whole, labelStyle(node).alignment()).bounds();
+		return centred.intersects(iconArea(bounds).grown(3)) ? area(bounds, ICON_ROW, covered) : whole;
+	}
+
+	/**
+	 * The least height in which a node has room for its text.
+	 *
+	 * @param node a node that is no container
+	 * @param text the wrapped text
+	 * @return diagram pixels, with padding
+	 */
+	public double heightFor(Node node, TextBlock text) {
+		return Math.ceil((hasIcon(node) ? ICON_ROW : PADDING - 2) + text.height() + PADDING - 2 + coveredBelow(node));
+	}
+
+	private static Bounds area(Bounds bounds, double above, double below) {
+		return new Bounds(bounds.x() + PADDING, bounds.y() + above, Math.max(0, bounds.width() - 2 * PADDING),
+				Math.max(0, bounds.height() - above - PADDING + 2 - below));
+	}
+
+	/** How much of the lower part of a node the nodes on its lower border cover. */
+	private static double coveredBelow(Node node) {
+		return node.getBorderedNodes().stream()
+				.filter(b -> b.isVisible() && b.getWidth() > 0 && b.getY() > node.getHeight() / 2)
+				.mapToDouble(b -> node.getHeight() - b.getY() - PADDING + 4).max().orElse(0);
 	}
 
 	/**

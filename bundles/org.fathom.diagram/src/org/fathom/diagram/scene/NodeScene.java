@@ -15,6 +15,8 @@ import org.fathom.diagram.style.Shape;
 /** Draws one node: outline, header, icon, label. */
 final class NodeScene {
 	private static final double HEADER_TINT = 0.35;
+	/** Plain squares are drawn with soft corners: one visual language with the rest of the product. */
+	private static final double SQUARE_RADIUS = 7;
 
 	private final NodeGeometry geometry = new NodeGeometry();
 	private final OuterLabelPlace outerLabels;
@@ -35,7 +37,7 @@ final class NodeScene {
 				parts.add(new SceneImage(bounds, style.image()));
 			}
 		} else if (style.shape() != Shape.NONE) {
-			parts.add(shape(style, bounds));
+			parts.add(shape(node, style, bounds));
 		}
 		if (geometry.isContainer(node)) {
 			container(node, style, bounds, parts);
@@ -45,10 +47,13 @@ final class NodeScene {
 		return parts;
 	}
 
-	private static SceneShape shape(NodeStyle style, Bounds bounds) {
+	private SceneShape shape(Node node, NodeStyle style, Bounds bounds) {
+		boolean square = style.shape() == Shape.RECTANGLE && !geometry.isContainer(node);
+		double radius = square && style.cornerRadius() == 0 ? Math.min(SQUARE_RADIUS, bounds.height() / 4)
+				: style.cornerRadius();
 		Shape outline = style.shape() == Shape.GAUGE ? Shape.RECTANGLE : style.shape();
 		return new SceneShape(outline, bounds, style.background(), style.borderColor(), style.borderSize(),
-				style.borderLine(), style.cornerRadius());
+				style.borderLine(), radius);
 	}
 
 	private void container(Node node, NodeStyle style, Bounds bounds, List<ScenePart> parts) {
@@ -77,9 +82,8 @@ final class NodeScene {
 		if (geometry.hasOuterLabel(node)) {
 			addText(parts, outerLabels.text(node));
 		} else if (label.position() == LabelPosition.NODE) {
-			Bounds area = geometry.textArea(node, bounds);
-			TextBlock block = new TextBlock(node.getLabel(), label, Math.max(area.width(), 8));
-			addText(parts, block.isEmpty() ? null : block.in(area, label.alignment()));
+			TextBlock block = new TextBlock(node.getLabel(), label, geometry.textWidth(bounds));
+			addText(parts, block.isEmpty() ? null : block.in(geometry.textArea(node, bounds, block), label.alignment()));
 		}
 	}
 

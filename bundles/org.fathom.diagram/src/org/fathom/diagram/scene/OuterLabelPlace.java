@@ -1,7 +1,9 @@
 package org.fathom.diagram.scene;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,7 +21,7 @@ import org.fathom.diagram.style.LabelAlignment;
 final class OuterLabelPlace {
 	private final NodeGeometry geometry = new NodeGeometry();
 	private final RouteCalculator routes = new RouteCalculator();
-	private final Map<DiagramElement, Set<Side>> usedSides = new HashMap<>();
+	private final Map<DiagramElement, List<Edge>> edges = new HashMap<>();
 
 	private enum Side {
 		TOP, BOTTOM
@@ -27,29 +29,39 @@ final class OuterLabelPlace {
 
 	OuterLabelPlace(Diagram diagram) {
 		if (diagram != null) {
-			diagram.getEdges().stream().filter(DiagramElement::isVisible).forEach(this::note);
+			for (Edge edge : diagram.getEdges()) {
+				if (edge.isVisible() && edge.getSourceElement() != null && edge.getTargetElement() != null) {
+					edges.computeIfAbsent(edge.getSourceElement(), e -> new ArrayList<>()).add(edge);
+					edges.computeIfAbsent(edge.getTargetElement(), e -> new ArrayList<>()).add(edge);
+				}
+			}
 		}
 	}
 
-	private void note(Edge edge) {
-		if (edge.getSourceElement() == null || edge.getTargetElement() == null) {
-			return;
+	private Set<Side> usedSides(Node node) {
+		Set<Side> used = EnumSet.noneOf(Side.class);
+		for (Edge edge : edges.getOrDefault(node, List.of())) {
+			List<Point> way = routes.route(edge);
+			if (edge.getSourceElement() == node) {
+				note(used, way.get(0), way.get(1));
+			}
+			if (edge.getTargetElement() == node) {
+				note(used, way.get(way.size() - 1), way.get(way.size() - 2));
+			}
 		}
-		var way = routes.route(edge);
-		note(edge.getSourceElement(), way.get(0), way.get(1));
-		note(edge.getTargetElement(), way.get(way.size() - 1), way.get(way.size() - 2));
+		return used;
 	}
 
-	private void note(DiagramElement element, Point end, Point next) {
-		if (element instanceof Node node && Math.abs(end.x() - next.x()) < 0.5 && geometry.hasOuterLabel(node)) {
-			usedSides.computeIfAbsent(element, e -> new HashSet<>()).add(next.y() > end.y() ? Side.BOTTOM : Side.TOP);
+	private static void note(Set<Side> used, Point end, Point next) {
+		if (Math.abs(end.x() - next.x()) < 0.5) {
+			used.add(next.y() > end.y() ? Side.BOTTOM : Side.TOP);
 		}
 	}
 
 	SceneText text(Node node) {
 		TextBlock block = geometry.outerLabel(node);
 		Bounds b = Bounds.of(node);
-		Set<Side> used = usedSides.getOrDefault(node, Set.of());
+		Set<Side> used = usedSides(node);
 		double gap = NodeGeometry.OUTER_LABEL_GAP;
 		if (!used.contains(Side.BOTTOM)) {
 			return block.in(new Bounds(b.x(), b.bottom() + gap, b.width(), block.height()), LabelAlignment.CENTER);
