@@ -66,8 +66,13 @@ final class NodeUpdater {
 		}
 		List<String> filters = style != null && Boolean.parseBoolean(style.attribute("hideLabelByDefault")) //$NON-NLS-1$
 				? List.of("HideLabelFilter") : List.of(); //$NON-NLS-1$
-		refresh.state().details().put(node, new ViewDetails(width, height, filters,
+		refresh.state().details().put(node, new ViewDetails(width, height, resizeKind(style), filters,
 				content.decorations(node, variables)));
+	}
+
+	private static String resizeKind(StyleDescription style) {
+		String kind = style == null ? "" : style.attribute("resizeKind"); //$NON-NLS-1$ //$NON-NLS-2$
+		return kind.isEmpty() ? "NONE" : kind; //$NON-NLS-1$
 	}
 
 	private static boolean isContainer(Node node) {

@@ -70,7 +70,8 @@ final class VisibilityUpdater {
 		add(view.isHidden(), "HideFilter", names); //$NON-NLS-1$
 		add(filtered, "AppliedCompositeFilters", names); //$NON-NLS-1$
 		refresh.state().details().put(view,
-				new ViewDetails(details.width(), details.height(), names, details.decorations()));
+				new ViewDetails(details.width(), details.height(), details.resizeKind(),
+				names, details.decorations()));
 		return false;
 	}
 
