@@ -20,6 +20,70 @@ public final class Messages extends NLS {
 	public static String StudySaver_cannotWrite_error;
 	/** File. */
 	public static String StudySaver_changedOnDisk_error;
+	/** Type and id. */
+	public static String EmptyNameRule_message;
+	/** Name and container. */
+	public static String DuplicateNameRule_message;
+	/** Quick fix. */
+	public static String DuplicateNameRule_number_label;
+	/** Process. */
+	public static String ProcessWithoutStartRule_message;
+	/** Quick fix. */
+	public static String ProcessWithoutStartRule_add_label;
+	/** Process. */
+	public static String ProcessWithoutEndRule_message;
+	/** Quick fix. */
+	public static String ProcessWithoutEndRule_add_label;
+	/** Node. */
+	public static String UnreachableNodeRule_message;
+	/** Node. */
+	public static String DeadEndRule_message;
+	/** Gateway and target. */
+	public static String MissingConditionRule_message;
+	/** Quick fix. */
+	public static String MissingConditionRule_makeDefault_label;
+	/** Pain point. */
+	public static String PainPointWithoutEvidenceRule_message;
+	/** Pain point. */
+	public static String MissingRootCauseRule_message;
+	/** Solution. */
+	public static String SolutionWithoutHowRule_message;
+	/** How step. */
+	public static String UnboundHowStepRule_message;
+	/** Attribute and range. */
+	public static String RangeRule_reversed_message;
+	/** Quick fix. */
+	public static String RangeRule_swap_label;
+	/** Attribute and range. */
+	public static String RangeRule_outside_message;
+	/** Step and quantity. */
+	public static String DurationRule_message;
+	/** Element, value and scale. */
+	public static String ScaleRule_message;
+	/** Quick fix; value. */
+	public static String ScaleRule_set_label;
+	/** Topic. */
+	public static String TopicRule_noScope_message;
+	/** Topic. */
+	public static String TopicRule_unowned_message;
+	/** Flow and process. */
+	public static String FlowEndsRule_message;
+	/** Quick fix. */
+	public static String FlowEndsRule_delete_label;
+	/** Event. */
+	public static String BoundaryEventRule_message;
+	/** Event. */
+	public static String EventDirectionRule_start_message;
+	/** Event. */
+	public static String EventDirectionRule_end_message;
+	/** Step. */
+	public static String RefinementCycleRule_message;
+	/** Quick fix. */
+	public static String RefinementCycleRule_clear_label;
+	/** Element, reference and target. */
+	public static String BrokenReferenceRule_message;
+	/** Quick fix. */
+	public static String BrokenReferenceRule_remove_label;
 
 	static {
 		NLS.initializeMessages("org.fathom.core.messages", Messages.class); //$NON-NLS-1$

@@ -1,0 +1,32 @@
+package org.fathom.core.rules;
+
+import java.util.List;
+
+/** All rules that a study is checked against, by id. */
+final class StandardRules {
+	private StandardRules() {
+	}
+
+	static List<Rule> all() {
+		return List.of(new EmptyNameRule(),
+				new DuplicateNameRule(),
+				new ProcessWithoutStartRule(),
+				new ProcessWithoutEndRule(),
+				new UnreachableNodeRule(),
+				new DeadEndRule(),
+				new MissingConditionRule(),
+				new PainPointWithoutEvidenceRule(),
+				new MissingRootCauseRule(),
+				new SolutionWithoutHowRule(),
+				new UnboundHowStepRule(),
+				new RangeRule(),
+				new DurationRule(),
+				new ScaleRule(),
+				new TopicRule(),
+				new FlowEndsRule(),
+				new BoundaryEventRule(),
+				new EventDirectionRule(),
+				new RefinementCycleRule(),
+				new BrokenReferenceRule());
+	}
+}
