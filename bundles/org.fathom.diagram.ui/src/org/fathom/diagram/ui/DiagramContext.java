@@ -101,6 +101,17 @@ public interface DiagramContext {
 	String label(EObject semantic);
 
 	/**
+	 * The text behind a label of the description: labels of tools, layers and filters that begin with a per cent sign stand for a
+	 * text in the user's language.
+	 *
+	 * @param label as in the description
+	 * @return what the user reads; the label itself if it stands for nothing else
+	 */
+	default String translate(String label) {
+		return label;
+	}
+
+	/**
 	 * Whether anything has changed since it was saved.
 	 *
 	 * @return {@code true} if there is something to save

@@ -70,7 +70,7 @@ final class CanvasMenu {
 			};
 			boolean creates = tool.kind() != ToolKind.OPERATION && tool.kind() != ToolKind.GENERIC;
 			if (command != null) {
-				add(menu, tool.label(), true, () -> {
+				add(menu, canvas.gestures().label(tool), true, () -> {
 					canvas.execute(command);
 					if (creates) {
 						canvas.editCreated();

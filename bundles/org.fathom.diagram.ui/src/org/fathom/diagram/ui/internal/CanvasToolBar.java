@@ -107,7 +107,8 @@ final class CanvasToolBar {
 		}
 		for (Layer layer : optionalLayers()) {
 			boolean on = canvas.diagram().getActiveLayers().contains(layer.name());
-			item(menu, layer.label(), on, NLS.bind(Messages.CanvasToolBar_layer_label, layer.label()),
+			String label = canvas.context().translate(layer.label());
+			item(menu, label, on, NLS.bind(Messages.CanvasToolBar_layer_label, label),
 					() -> canvas.context().runtime().setLayerActive(canvas.diagram(), layer.name(), !on));
 		}
 		if (!description().filters().isEmpty() && menu.getItemCount() > 0) {
@@ -115,8 +116,9 @@ final class CanvasToolBar {
 		}
 		for (Filter filter : description().filters()) {
 			boolean on = canvas.diagram().getActiveFilters().contains(filter.name());
-			item(menu, NLS.bind(Messages.CanvasToolBar_filters_title, filter.label()), on,
-					NLS.bind(Messages.CanvasToolBar_filter_label, filter.label()),
+			String label = canvas.context().translate(filter.label());
+			item(menu, NLS.bind(Messages.CanvasToolBar_filters_title, label), on,
+					NLS.bind(Messages.CanvasToolBar_filter_label, label),
 					() -> canvas.context().runtime().setFilterActive(canvas.diagram(), filter.name(), !on));
 		}
 	}

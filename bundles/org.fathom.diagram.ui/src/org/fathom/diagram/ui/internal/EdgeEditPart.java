@@ -77,6 +77,7 @@ final class EdgeEditPart extends AbstractConnectionEditPart implements NodeEditP
 		figure.repaint();
 		figure.setElement(element);
 		figure.setWay(way);
+		((RouteEditPolicy) getEditPolicy(EditPolicy.CONNECTION_BENDPOINTS_ROLE)).refreshHandles();
 		figure.setToolTip(edge().getTooltip() == null || edge().getTooltip().isBlank() ? null
 				: new Label(edge().getTooltip()));
 	}

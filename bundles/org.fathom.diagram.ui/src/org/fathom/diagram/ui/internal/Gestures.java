@@ -55,6 +55,11 @@ final class Gestures {
 		return taken;
 	}
 
+	/** What the user reads for a tool. */
+	String label(Tool tool) {
+		return context.translate(tool.label());
+	}
+
 	List<Tool> tools() {
 		return context.runtime().tools(diagram);
 	}
@@ -70,7 +75,7 @@ final class Gestures {
 		if (!runner().canExecute(tool, container)) {
 			return null;
 		}
-		return new ModelChange(tool.label(), () -> {
+		return new ModelChange(label(tool), () -> {
 			List<EObject> made = attempt(() -> runner().createNode(tool, container));
 			settle(made, container, at, size);
 		});
@@ -116,7 +121,7 @@ final class Gestures {
 		if (!runner().canConnect(tool, source, target)) {
 			return null;
 		}
-		return new ModelChange(tool.label(), () -> {
+		return new ModelChange(label(tool), () -> {
 			List<EObject> made = attempt(() -> runner().connect(tool, source, target));
 			settle(made, diagram, null, null);
 		});
@@ -166,7 +171,7 @@ final class Gestures {
 			return null;
 		}
 		Optional<Tool> tool = runner().reconnectTool(edge, source, newEnd);
-		return tool.map(t -> new ModelChange(t.label(), () -> {
+		return tool.map(t -> new ModelChange(label(t), () -> {
 			edge.getBendpoints().clear();
 			attempt(() -> runner().reconnect(t, edge, oldEnd, newEnd));
 			context.runtime().refresh(diagram);
@@ -177,7 +182,7 @@ final class Gestures {
 	/** Moves a node into another container, at a place. */
 	Command drop(Node node, EObject container, Bounds at) {
 		Optional<Tool> tool = runner().dropTool(node, container);
-		return tool.map(t -> new ModelChange(t.label(), () -> {
+		return tool.map(t -> new ModelChange(label(t), () -> {
 			EObject element = node.getTarget();
 			int width = node.getWidth();
 			int height = node.getHeight();
@@ -196,7 +201,7 @@ final class Gestures {
 
 	/** Drops a model element from another view onto the diagram or a node. */
 	Command dropElement(EObject semantic, EObject container, Point at) {
-		return runner().dropTool(semantic, container).map(t -> new ModelChange(t.label(), () -> {
+		return runner().dropTool(semantic, container).map(t -> new ModelChange(label(t), () -> {
 			List<EObject> made = attempt(() -> runner().drop(t, semantic, container));
 			settle(made.isEmpty() ? List.of(semantic) : made, container, at, null);
 		})).orElse(null);
@@ -225,7 +230,7 @@ final class Gestures {
 
 	Command run(Tool tool, List<? extends EObject> views) {
 		boolean allowed = !views.isEmpty() && views.stream().allMatch(v -> runner().canExecute(tool, v));
-		return !allowed ? null : new ModelChange(tool.label(), () -> {
+		return !allowed ? null : new ModelChange(label(tool), () -> {
 			List<EObject> made = attempt(() -> runner().run(tool, views));
 			settle(made, diagram, null, null);
 		});

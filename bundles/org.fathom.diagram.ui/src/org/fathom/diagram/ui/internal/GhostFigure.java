@@ -25,9 +25,17 @@ class GhostFigure extends Figure {
 
 	/** A frame around a figure into which something would go. */
 	static final class Frame extends Figure {
+		private final IFigure around;
+
 		Frame(IFigure around) {
+			this.around = around;
+		}
+
+		/** Stands around its figure; called once it is on a layer. */
+		void settle() {
 			Rectangle r = (around instanceof HandleBounds h ? h.getHandleBounds() : around.getBounds()).getCopy();
 			around.translateToAbsolute(r);
+			translateToRelative(r);
 			setBounds(r.expand(3, 3));
 		}
 

@@ -103,10 +103,16 @@ final class LabelEditor {
 		part.getFigure().translateToAbsolute(area);
 		int width = Math.max(area.width, MIN_WIDTH) + 2 * MARGIN;
 		Point wanted = text.computeSize(width, SWT.DEFAULT);
-		int height = Math.max(wanted.y, Math.min(area.height, wanted.y * 2));
+		int height = hasLabel() ? Math.max(wanted.y, area.height) : wanted.y;
 		int x = area.x + area.width / 2 - width / 2;
 		int y = area.y + area.height / 2 - height / 2;
 		text.setBounds(x, y, width, height);
+	}
+
+	private boolean hasLabel() {
+		SceneFigure figure = (SceneFigure) part.getFigure();
+		return figure.getElement() != null && figure.getElement().parts().stream()
+				.anyMatch(p -> p instanceof SceneText label && !label.upwards());
 	}
 
 	private Rectangle labelArea() {

@@ -2,7 +2,6 @@ package org.fathom.diagram.ui.internal;
 
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.Graphics;
-import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.PolygonDecoration;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.gef.GraphicalEditPart;
@@ -18,7 +17,7 @@ import org.fathom.diagram.runtime.Tool;
 
 /** Starts and ends edges at a node: new ones with the active tool, existing ones when an end is dragged here. */
 final class LinkEditPolicy extends GraphicalNodeEditPolicy {
-	private IFigure frame;
+	private GhostFigure.Frame frame;
 
 	private Gestures gestures() {
 		return ((DiagramEditPart) getHost().getRoot().getContents()).gestures();
@@ -33,7 +32,7 @@ final class LinkEditPolicy extends GraphicalNodeEditPolicy {
 		if (!(request.getNewObjectType() instanceof Tool tool) || !gestures().canStartConnection(tool, element())) {
 			return null;
 		}
-		Command start = new Command(tool.label()) {
+		Command start = new Command(gestures().label(tool)) {
 		};
 		request.setStartCommand(start);
 		return start;
@@ -74,6 +73,7 @@ final class LinkEditPolicy extends GraphicalNodeEditPolicy {
 		if (frame == null) {
 			frame = new GhostFigure.Frame(((GraphicalEditPart) getHost()).getFigure());
 			addFeedback(frame);
+			frame.settle();
 		}
 	}
 

@@ -11,6 +11,7 @@ final class LinkTool extends ConnectionCreationTool {
 	LinkTool(Tool tool, DiagramCanvas canvas) {
 		super(new ToolFactory(tool));
 		this.canvas = canvas;
+		setUnloadWhenFinished(true);
 	}
 
 	@Override

@@ -77,7 +77,7 @@ final class PaletteBar {
 		for (Tool tool : shown) {
 			if (!tool.section().equals(section)) {
 				section = tool.section();
-				heading(section);
+				heading(canvas.context().translate(section));
 			}
 			add(tool);
 		}
@@ -98,7 +98,8 @@ final class PaletteBar {
 	}
 
 	private void add(Tool tool) {
-		PaletteButton item = new PaletteButton(content, tool.label(), icons.of(tool), () -> canvas.use(tool));
+		PaletteButton item = new PaletteButton(content, canvas.gestures().label(tool), icons.of(tool),
+				() -> canvas.use(tool));
 		item.setData(tool);
 		item.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		items.add(item);

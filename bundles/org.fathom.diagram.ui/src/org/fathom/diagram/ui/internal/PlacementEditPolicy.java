@@ -25,6 +25,7 @@ import org.fathom.diagram.scene.Bounds;
 
 /** What may be created in, moved within and dropped into the diagram or a node. */
 final class PlacementEditPolicy extends LayoutEditPolicy {
+	private GhostFigure.Frame target;
 
 	private DiagramEditPart diagramPart() {
 		return (DiagramEditPart) getHost().getRoot().getContents();
@@ -171,7 +172,9 @@ final class PlacementEditPolicy extends LayoutEditPolicy {
 
 	@Override
 	protected Command getOrphanChildrenCommand(Request request) {
-		return new ModelChange("", () -> { //$NON-NLS-1$
+		List<EditPart> parts = parts((ChangeBoundsRequest) request);
+		String label = parts.isEmpty() ? null : label(false, (Node) parts.get(0).getModel());
+		return new ModelChange(label, () -> {
 			// the drop that follows takes the element away
 		});
 	}
@@ -196,6 +199,7 @@ final class PlacementEditPolicy extends LayoutEditPolicy {
 		if (getHost() instanceof ShapeEditPart host && target == null && isPlacing(request)) {
 			target = new GhostFigure.Frame(host.getFigure());
 			addFeedback(target);
+			target.settle();
 		}
 	}
 
@@ -210,6 +214,4 @@ final class PlacementEditPolicy extends LayoutEditPolicy {
 			target = null;
 		}
 	}
-
-	private IFigure target;
 }

@@ -36,7 +36,7 @@ final class RouteEditPolicy extends SelectionHandlesEditPolicy {
 
 	/** Makes the handles anew after the way has got another number of corners. */
 	void refreshHandles() {
-		if (!handles.isEmpty()) {
+		if (handles != null && !handles.isEmpty()) {
 			removeSelectionHandles();
 			addSelectionHandles();
 		}
