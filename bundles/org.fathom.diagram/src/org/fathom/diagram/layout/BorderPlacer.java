@@ -3,10 +3,11 @@ package org.fathom.diagram.layout;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.style.Side;
 
 /**
  * Puts bordered nodes on the border of their host. The sides a style does not forbid say where: two neighbouring sides mean their corner,
@@ -67,12 +68,11 @@ final class BorderPlacer {
 	}
 
 	private static Place sidesOf(Node node) {
-		Object forbidden = node.getStyle() == null ? null : node.getStyle().attributes().get("forbiddenSides"); //$NON-NLS-1$
-		String sides = String.valueOf(forbidden).toUpperCase(Locale.ROOT);
-		boolean north = !sides.contains("NORTH"); //$NON-NLS-1$
-		boolean south = !sides.contains("SOUTH"); //$NON-NLS-1$
-		boolean west = !sides.contains("WEST"); //$NON-NLS-1$
-		boolean east = !sides.contains("EAST"); //$NON-NLS-1$
+		Set<Side> forbidden = node.getStyle() == null ? Set.of() : node.getStyle().forbidden();
+		boolean north = !forbidden.contains(Side.NORTH);
+		boolean south = !forbidden.contains(Side.SOUTH);
+		boolean west = !forbidden.contains(Side.WEST);
+		boolean east = !forbidden.contains(Side.EAST);
 		if (north) {
 			return east ? Place.TOP_RIGHT : Place.TOP_LEFT;
 		}

@@ -1,8 +1,10 @@
 package org.fathom.diagram.runtime;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.fathom.diagram.description.StyleDescription;
@@ -11,10 +13,13 @@ import org.fathom.diagram.style.LabelStyle;
 import org.fathom.diagram.style.LineStyle;
 import org.fathom.diagram.style.NodeStyle;
 import org.fathom.diagram.style.Shape;
+import org.fathom.diagram.style.Side;
 
 /** Makes the resolved style of a node. */
 final class NodeStyleFactory {
 	private static final Color GRAY = new Color(136, 136, 136);
+	/** Sirius measures sizes in steps of ten pixels. */
+	private static final int PIXELS = 10;
 
 	private final Evaluator evaluator;
 
@@ -42,7 +47,29 @@ final class NodeStyleFactory {
 		String image = "WorkspaceImageDescription".equals(description.type()) ? description.attribute("workspacePath") //$NON-NLS-1$ //$NON-NLS-2$
 				: null;
 		return new NodeStyle(description.type(), shape(description), background, border, Math.max(0, borderSize), line,
-				corner, label, image, values.collected());
+				corner, label, image, size(values, container, "width", "horizontalDiameter"), //$NON-NLS-1$ //$NON-NLS-2$
+				size(values, container, "height", "verticalDiameter"), forbidden(description), values.collected()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** The size asked for, in diagram pixels: from the style's own expressions, else from its size expression. */
+	private static int size(StyleValues values, boolean container, String... names) {
+		for (String name : names) {
+			if (values.collected().get(name) instanceof Integer own && own.intValue() > 0) {
+				return own.intValue() * PIXELS;
+			}
+		}
+		return container ? 0 : Math.max(0, values.integer("sizeComputationExpression")) * PIXELS; //$NON-NLS-1$
+	}
+
+	private static Set<Side> forbidden(StyleDescription description) {
+		String sides = description.attribute("forbiddenSides"); //$NON-NLS-1$
+		Set<Side> forbidden = EnumSet.noneOf(Side.class);
+		for (Side side : Side.values()) {
+			if (sides != null && sides.contains(side.name())) {
+				forbidden.add(side);
+			}
+		}
+		return forbidden;
 	}
 
 	private static boolean isContainer(StyleDescription description) {
@@ -85,12 +112,11 @@ final class NodeStyleFactory {
 			values.plainNumber("height"); //$NON-NLS-1$
 			return values.color("color", GRAY); //$NON-NLS-1$
 		case "LozengeNodeDescription": //$NON-NLS-1$
-			values.put("width", Integer.valueOf(values.integer("widthComputationExpression"))); //$NON-NLS-1$ //$NON-NLS-2$
-			values.put("height", Integer.valueOf(values.integer("heightComputationExpression"))); //$NON-NLS-1$ //$NON-NLS-2$
+			pair(values, "width", "widthComputationExpression", "height", "heightComputationExpression");
 			return values.color("color", GRAY); //$NON-NLS-1$
 		case "EllipseNodeDescription": //$NON-NLS-1$
-			values.put("horizontalDiameter", Integer.valueOf(values.integer("horizontalDiameterComputationExpression"))); //$NON-NLS-1$ //$NON-NLS-2$
-			values.put("verticalDiameter", Integer.valueOf(values.integer("verticalDiameterComputationExpression"))); //$NON-NLS-1$ //$NON-NLS-2$
+			pair(values, "horizontalDiameter", "horizontalDiameterComputationExpression", "verticalDiameter",
+					"verticalDiameterComputationExpression");
 			return values.color("color", GRAY); //$NON-NLS-1$
 		case "NoteDescription": //$NON-NLS-1$
 			return values.color("color", GRAY); //$NON-NLS-1$
@@ -103,6 +129,15 @@ final class NodeStyleFactory {
 		default:
 			return other(values, description);
 		}
+	}
+
+	/** Two sizes that only count together. */
+	private static void pair(StyleValues values, String first, String firstExpression, String second,
+			String secondExpression) {
+		int a = values.integer(firstExpression);
+		int b = values.integer(secondExpression);
+		values.put(first, Integer.valueOf(b == 0 ? 0 : a));
+		values.put(second, Integer.valueOf(a == 0 ? 0 : b));
 	}
 
 	private static Color other(StyleValues values, StyleDescription description) {

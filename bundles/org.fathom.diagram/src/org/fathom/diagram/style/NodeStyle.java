@@ -2,6 +2,7 @@ package org.fathom.diagram.style;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * How a node is drawn, with all expressions evaluated.
@@ -15,10 +16,14 @@ import java.util.Objects;
  * @param cornerRadius radius of rounded corners in diagram pixels, 0 for square ones
  * @param label        how the label is drawn
  * @param image        path of the picture of an {@link Shape#IMAGE}, as in the specification; otherwise {@code null}
+ * @param width        width the style asks for in diagram pixels, 0 if it leaves that to others
+ * @param height       height the style asks for in diagram pixels, 0 if it leaves that to others
+ * @param forbidden    sides of its host on which a bordered node must not stand
  * @param attributes   every attribute of the style by its name in the specification, evaluated; for the dump
  */
 public record NodeStyle(String type, Shape shape, Color background, Color borderColor, int borderSize,
-		LineStyle borderLine, int cornerRadius, LabelStyle label, String image, Map<String, Object> attributes) {
+		LineStyle borderLine, int cornerRadius, LabelStyle label, String image, int width,
+		int height, Set<Side> forbidden, Map<String, Object> attributes) {
 
 	/**
 	 * Checks the parts.
@@ -32,5 +37,6 @@ public record NodeStyle(String type, Shape shape, Color background, Color border
 		Objects.requireNonNull(borderLine);
 		Objects.requireNonNull(label);
 		Objects.requireNonNull(attributes);
+		forbidden = Set.copyOf(forbidden);
 	}
 }

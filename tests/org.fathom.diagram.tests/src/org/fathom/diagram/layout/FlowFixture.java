@@ -1,6 +1,5 @@
 package org.fathom.diagram.layout;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -23,6 +22,7 @@ import org.fathom.diagram.style.LineStyle;
 import org.fathom.diagram.style.NodeStyle;
 import org.fathom.diagram.style.Routing;
 import org.fathom.diagram.style.Shape;
+import org.fathom.diagram.style.Side;
 
 /** Builds diagrams as a refresh leaves them: styles, labels and kinds are set, nothing has a place. */
 public final class FlowFixture {
@@ -60,13 +60,13 @@ public final class FlowFixture {
 
 	private static NodeStyle container(Color fill, Color border, FontFormat... formats) {
 		return new NodeStyle("FlatContainerStyleDescription", Shape.RECTANGLE, fill, border, 1, LineStyle.SOLID, 0,
-				label(9, LabelPosition.NODE, null, false, formats), null, Map.of());
+				label(9, LabelPosition.NODE, null, false, formats), null, 0, 0, Set.of(), Map.of());
 	}
 
-	private static NodeStyle image(String file, int size, boolean hidden, Object sides) {
+	private static NodeStyle image(String file, int size, boolean hidden, Side... sides) {
 		return new NodeStyle("WorkspaceImageDescription", Shape.IMAGE, null, LINE, 0, LineStyle.SOLID, 0,
-				label(9, LabelPosition.BORDER, null, hidden), ICONS + file,
-				Map.of("sizeComputationExpression", size, "forbiddenSides", sides));
+				label(9, LabelPosition.BORDER, null, hidden), ICONS + file, size, size,
+				Set.of(sides), Map.of());
 	}
 
 	public Node pool(String label) {
@@ -92,31 +92,31 @@ public final class FlowFixture {
 		return node(parent, "Step", label, NodeKind.NODE,
 				new NodeStyle("SquareDescription", Shape.RECTANGLE, new Color(243, 247, 254), new Color(111, 143, 191),
 						1, LineStyle.SOLID, 0, label(9, LabelPosition.NODE, icon, false), null,
-						Map.of("width", 14, "height", 7)));
+						140, 70, Set.of(), Map.of()));
 	}
 
 	public Node event(Node lane, String file, String label) {
-		return node(lane.getChildren(), "Event", label, NodeKind.NODE, image(file, 4, false, List.of()));
+		return node(lane.getChildren(), "Event", label, NodeKind.NODE, image(file, 40, false));
 	}
 
 	public Node gateway(Node lane, String label) {
 		return node(lane.getChildren(), "Gateway", label, NodeKind.NODE,
-				image("gateway-exclusive.svg", 5, false, List.of()));
+				image("gateway-exclusive.svg", 50, false));
 	}
 
 	public Node boundary(Node host, String label) {
 		return node(host.getBorderedNodes(), "BoundaryEvent", label, NodeKind.BORDERED,
-				image("boundary-timer.svg", 3, false, List.of("WEST", "EAST", "NORTH")));
+				image("boundary-timer.svg", 30, false, Side.WEST, Side.EAST, Side.NORTH));
 	}
 
 	public Node pain(Node host, String label) {
 		return node(host.getBorderedNodes(), "PainPointBadge", label, NodeKind.BORDERED,
-				image("pain-4.svg", 2, true, List.of("SOUTH", "WEST")));
+				image("pain-4.svg", 20, true, Side.SOUTH, Side.WEST));
 	}
 
 	public Node solution(Node host, String label) {
 		return node(host.getBorderedNodes(), "SolutionBadge", label, NodeKind.BORDERED,
-				image("solution.svg", 2, true, List.of("NORTH", "WEST")));
+				image("solution.svg", 20, true, Side.NORTH, Side.WEST));
 	}
 
 	public Edge flow(Node source, Node target, String label) {
