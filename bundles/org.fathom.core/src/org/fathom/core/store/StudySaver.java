@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.osgi.util.NLS;
 import org.fathom.core.Messages;
+import org.fathom.model.types.Ids;
 
 /**
  * Writes the files of a study whose content has changed. Each is written to a temporary file in the same folder, forced to the
@@ -78,9 +79,9 @@ final class StudySaver {
 	/** Replaces a file as a whole. */
 	static void replace(Path file, byte[] content) throws IOException {
 		Files.createDirectories(file.getParent());
-		Path temporary = Files.createTempFile(file.getParent(), TEMPORARY_PREFIX, null);
+		Path temporary = file.resolveSibling(TEMPORARY_PREFIX + Ids.next());
 		try {
-			try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+			try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
 				ByteBuffer buffer = ByteBuffer.wrap(content);
 				while (buffer.hasRemaining()) {
 					channel.write(buffer);

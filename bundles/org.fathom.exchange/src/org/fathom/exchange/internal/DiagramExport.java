@@ -78,7 +78,7 @@ public final class DiagramExport {
 	private Path write(Diagram diagram, Path file) throws ExchangeException {
 		try {
 			Files.createDirectories(file.toAbsolutePath().getParent());
-			Path temporary = Files.createTempFile(file.toAbsolutePath().getParent(), ".fathom", null); //$NON-NLS-1$
+			Path temporary = file.resolveSibling(".fathom-" + file.getFileName()); //$NON-NLS-1$
 			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
 				writer.write(diagram, out);
 			} catch (IOException | RuntimeException e) {
