@@ -83,8 +83,9 @@ final class ColorBuilder {
 
 	private Step step(SpecElement step) {
 		ColorDescription color = build(step, "associatedColor"); //$NON-NLS-1$
+		String value = context.text(step, "associatedValue"); //$NON-NLS-1$
 		context.reportUnused(step);
-		return color == null ? null : new Step(context.text(step, "associatedValue"), color); //$NON-NLS-1$
+		return color == null ? null : new Step(value, color);
 	}
 
 	private int part(SpecElement color, String name) {

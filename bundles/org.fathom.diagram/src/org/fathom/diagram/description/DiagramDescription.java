@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param filters          its filters
  * @param rules            its validation rules
  * @param mappings         every mapping that is reachable, by id
- * @param tools            every tool that is reachable, by id, in the order of the specification
+ * @param tools            every tool of the viewpoint, by id; those offered are named by the layers
  * @param dropDescriptions ids of the drop tools for the diagram itself
  */
 public record DiagramDescription(String id, String viewpoint, String name, String label, String domainClass,
@@ -81,6 +81,7 @@ public record DiagramDescription(String id, String viewpoint, String name, Strin
 	 * @return the first such tool, empty if there is none
 	 */
 	public Optional<ToolDescription> tool(String toolName) {
-		return tools.values().stream().filter(tool -> tool.name().equals(toolName)).findFirst();
+		return layers.stream().flatMap(layer -> layer.tools().stream()).map(tools::get)
+				.filter(tool -> tool.name().equals(toolName)).findFirst();
 	}
 }

@@ -136,6 +136,16 @@ public sealed interface ModelOperation {
 	}
 
 	/**
+	 * Opens a diagram about the context.
+	 *
+	 * @param description id of the diagram description
+	 * @param create      {@code true} if the diagram is made when there is none
+	 * @param children    what runs then
+	 */
+	record Navigation(String description, boolean create, List<ModelOperation> children) implements ModelOperation {
+	}
+
+	/**
 	 * Removes the context, a view, from the diagram.
 	 *
 	 * @param children what runs then

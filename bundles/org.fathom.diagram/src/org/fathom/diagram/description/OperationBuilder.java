@@ -89,6 +89,9 @@ final class OperationBuilder {
 			return new ModelOperation.CreateEdgeView(context.id(element, "mapping"), //$NON-NLS-1$
 					text(element, "containerViewExpression"), element.attribute("variableName", "createdView"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 					text(element, "sourceExpression"), text(element, "targetExpression"), children(element)); //$NON-NLS-1$ //$NON-NLS-2$
+		case "Navigation": //$NON-NLS-1$
+			return new ModelOperation.Navigation(context.id(element, "diagramDescription"), //$NON-NLS-1$
+					context.flag(element, "createIfNotExistent", false), children(element)); //$NON-NLS-1$
 		case "DeleteView": //$NON-NLS-1$
 			return new ModelOperation.DeleteView(children(element));
 		default:

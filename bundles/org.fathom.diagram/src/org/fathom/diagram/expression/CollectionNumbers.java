@@ -16,7 +16,7 @@ final class CollectionNumbers {
 			sum += number(value).doubleValue();
 			whole += number(value).intValue();
 		}
-		return real ? Double.valueOf(sum) : Integer.valueOf(whole);
+		return real ? (Object) Double.valueOf(sum) : Integer.valueOf(whole);
 	}
 
 	/** The largest or smallest number; of nothing the smallest or largest long, as measured. */
@@ -29,7 +29,7 @@ final class CollectionNumbers {
 			double next = number(value).doubleValue();
 			best = max ? Math.max(best, next) : Math.min(best, next);
 		}
-		return isReal(values) ? Double.valueOf(best) : Integer.valueOf((int) best);
+		return isReal(values) ? (Object) Double.valueOf(best) : Integer.valueOf((int) best);
 	}
 
 	private static boolean isReal(Collection<?> values) {

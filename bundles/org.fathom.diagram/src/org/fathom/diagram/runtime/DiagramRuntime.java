@@ -26,6 +26,9 @@ public final class DiagramRuntime {
 	private final List<ViewpointSpecification> specifications;
 	private final List<DiagramDescription> descriptions;
 	private final Engine engine;
+	private Navigator navigator = (description, element, create) -> {
+		// nobody listens
+	};
 
 	/**
 	 * A runtime of one specification.
@@ -55,7 +58,8 @@ public final class DiagramRuntime {
 		JavaExtensions extensions = new JavaExtensions(services, classes);
 		extensions.missing().forEach(name -> problems.accept(new RuntimeProblem("DIAGRAM-002", "", "", "", null, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				NLS.bind(Messages.DiagramRuntime_missingExtension_message, name))));
-		engine = new Engine(new Evaluator(new Interpreter(extensions), problems), new DomainClasses());
+		engine = new Engine(new Evaluator(new Interpreter(extensions), problems), new DomainClasses(),
+				this::navigate);
 	}
 
 	/**
@@ -214,6 +218,20 @@ public final class DiagramRuntime {
 			current = current.eContainer();
 		}
 		refresh((Diagram) current);
+	}
+
+	/**
+	 * Says what opens diagrams when a tool asks for it; without, such a tool opens nothing.
+	 *
+	 * @param opener opens a diagram; called while the tool runs
+	 */
+	public void setNavigator(Navigator opener) {
+		navigator = opener;
+	}
+
+	private void navigate(String id, EObject element, boolean create) {
+		descriptions.stream().filter(description -> description.id().equals(id)).findFirst()
+				.ifPresent(description -> navigator.navigate(description, element, create));
 	}
 
 	private String title(DiagramDescription description, EObject root) {

@@ -2,8 +2,10 @@ package org.fathom.diagram.runtime;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.fathom.diagram.description.NodeMapping;
@@ -29,14 +31,19 @@ final class Importers {
 		return byImported.containsKey(mapping.imported());
 	}
 
-	/** The import that takes a candidate over, or else the mapping itself. */
-	NodeMapping importerOf(NodeMapping mapping, EObject element, Map<String, Object> variables) {
+	/** The candidates of a mapping with the mapping that shows each: those that an import takes over come first. */
+	Map<EObject, NodeMapping> candidates(NodeMapping mapping, EObject parent, Map<String, Object> variables) {
+		Map<EObject, NodeMapping> result = new LinkedHashMap<>();
+		Set<EObject> all = candidates.of(mapping, parent, variables);
 		for (NodeMapping importer : byImported.getOrDefault(mapping.id(), List.of())) {
-			if (refresh.classes().isInstance(element, importer.selection().domainClass())
-					&& candidates.fits(importer, element, variables)) {
-				return importer;
+			for (EObject element : all) {
+				if (refresh.classes().isInstance(element, importer.selection().domainClass())
+						&& candidates.fits(importer, element, variables)) {
+					result.putIfAbsent(element, importer);
+				}
 			}
 		}
-		return mapping;
+		all.forEach(element -> result.putIfAbsent(element, mapping));
+		return result;
 	}
 }

@@ -112,11 +112,11 @@ final class NodeStyleFactory {
 			values.plainNumber("height"); //$NON-NLS-1$
 			return values.color("color", GRAY); //$NON-NLS-1$
 		case "LozengeNodeDescription": //$NON-NLS-1$
-			pair(values, "width", "widthComputationExpression", "height", "heightComputationExpression");
+			pair(values, "width", "widthComputationExpression", "height", "heightComputationExpression"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			return values.color("color", GRAY); //$NON-NLS-1$
 		case "EllipseNodeDescription": //$NON-NLS-1$
-			pair(values, "horizontalDiameter", "horizontalDiameterComputationExpression", "verticalDiameter",
-					"verticalDiameterComputationExpression");
+			pair(values, "horizontalDiameter", "horizontalDiameterComputationExpression", "verticalDiameter", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					"verticalDiameterComputationExpression"); //$NON-NLS-1$
 			return values.color("color", GRAY); //$NON-NLS-1$
 		case "NoteDescription": //$NON-NLS-1$
 			return values.color("color", GRAY); //$NON-NLS-1$

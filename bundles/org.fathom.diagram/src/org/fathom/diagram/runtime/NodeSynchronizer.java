@@ -79,8 +79,9 @@ final class NodeSynchronizer {
 			boolean isTop = parentView == refresh.diagram();
 			boolean creates = mapping.selection().createElements() && (!isTop || refresh.layers().isOn(mapping.id()));
 			List<Node> target = mapping.selection().createElements() ? wanted : appended;
-			for (EObject element : candidates.of(mapping, parent, variables)) {
-				NodeMapping used = importers.importerOf(mapping, element, variables);
+			for (Map.Entry<EObject, NodeMapping> candidate : importers.candidates(mapping, parent, variables).entrySet()) {
+				EObject element = candidate.getKey();
+				NodeMapping used = candidate.getValue();
 				Map<EObject, Node> known = existing.getOrDefault(used.name(), Map.of());
 				Node node = known.get(element);
 				if (node == null && creates) {

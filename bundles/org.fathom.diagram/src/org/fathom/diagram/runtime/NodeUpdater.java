@@ -61,8 +61,8 @@ final class NodeUpdater {
 		} else if (style != null) {
 			Integer size = size(style, "sizeComputationExpression", node, variables); //$NON-NLS-1$
 			Integer[] own = ownSize(style, node);
-			width = own[0] == null ? size : own[0];
-			height = own[1] == null ? size : own[1];
+			width = own == null ? size : own[0];
+			height = own == null ? size : own[1];
 		}
 		List<String> filters = style != null && Boolean.parseBoolean(style.attribute("hideLabelByDefault")) //$NON-NLS-1$
 				? List.of("HideLabelFilter") : List.of(); //$NON-NLS-1$
@@ -80,22 +80,16 @@ final class NodeUpdater {
 				&& node.getKind() != NodeKind.LIST_ITEM;
 	}
 
-	/** Lozenges and ellipses take width and height from their own expressions where these are not 0. */
+	/** Lozenges and ellipses take width and height from their own expressions if neither is 0; {@code null} otherwise. */
 	private static Integer[] ownSize(StyleDescription style, Node node) {
 		Map<String, Object> attributes = node.getStyle().attributes();
-		switch (style.type()) {
-		case "LozengeNodeDescription": //$NON-NLS-1$
-			return new Integer[] {positive(attributes.get("width")), positive(attributes.get("height")) }; //$NON-NLS-1$ //$NON-NLS-2$
-		case "EllipseNodeDescription": //$NON-NLS-1$
-			return new Integer[] {positive(attributes.get("horizontalDiameter")), //$NON-NLS-1$
-				positive(attributes.get("verticalDiameter")) }; //$NON-NLS-1$
-		default:
-			return new Integer[] {null, null };
+		boolean lozenge = "LozengeNodeDescription".equals(style.type()); //$NON-NLS-1$
+		if (!lozenge && !"EllipseNodeDescription".equals(style.type())) { //$NON-NLS-1$
+			return null;
 		}
-	}
-
-	private static Integer positive(Object value) {
-		return value instanceof Integer number && number.intValue() > 0 ? number : null;
+		Integer width = (Integer) attributes.get(lozenge ? "width" : "horizontalDiameter"); //$NON-NLS-1$ //$NON-NLS-2$
+		Integer height = (Integer) attributes.get(lozenge ? "height" : "verticalDiameter"); //$NON-NLS-1$ //$NON-NLS-2$
+		return width.intValue() == 0 || height.intValue() == 0 ? null : new Integer[] {width, height };
 	}
 
 	private Integer size(StyleDescription style, String attribute, Node node, Map<String, Object> variables) {

@@ -39,6 +39,9 @@ final class ViewOperations {
 			Edge view = createEdge(creation, context, variables);
 			return view == null ? variables : OperationRunner.with(variables, creation.variable(), view);
 		}
+		if (operation instanceof ModelOperation.Navigation navigation) {
+			engine.navigator().navigate(navigation.description(), context, navigation.create());
+		}
 		if (operation instanceof ModelOperation.DeleteView && context instanceof DiagramElement view) {
 			EcoreUtil.remove(view);
 		}

@@ -21,19 +21,17 @@ final class History {
 	/** Runs a step; a step that throws is taken back. */
 	<T> T run(Callable<T> step) throws Exception {
 		ChangeRecorder recorder = new ChangeRecorder(resources);
-		T result;
 		try {
-			result = step.call();
+			T result = step.call();
+			undo.push(recorder.endRecording());
+			redo.clear();
+			return result;
 		} catch (Exception e) {
 			recorder.endRecording().apply();
 			throw e;
 		} finally {
 			recorder.dispose();
 		}
-		ChangeDescription changes = recorder.endRecording();
-		undo.push(changes);
-		redo.clear();
-		return result;
 	}
 
 	void undo() {
