@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class MessageKeysTest {
 
 	private static final Set<String> TEXT_FILES = Set.of("messages.properties", "bundle.properties", "plugin.properties", "feature.properties", "usage.properties");
-	private static final Pattern FIELD = Pattern.compile("public\\s+static\\s+String\\s+([^;=]+);");
+	private static final Pattern FIELD = Pattern.compile("(?:public\\s+)?static\\s+String\\s+([^;=]+);");
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d");
 	private static final Pattern KEY = Pattern.compile("\"%([\\w.\\-]+)\"|(?m)^[\\w-]+: ?%([\\w.\\-]+)\\s*$");
 
