@@ -16,8 +16,8 @@ import org.fathom.diagram.ui.DiagramContext;
 
 /** Everything that the user sees of the editor: breadcrumb and buttons above, palette at the left, canvas, overview in its corner. */
 public final class DiagramPane {
-	private static final int MAP_WIDTH = 210;
-	private static final int MAP_HEIGHT = 130;
+	private static final int MAP_WIDTH = 240;
+	private static final int MAP_HEIGHT = 140;
 	private static final int MAP_MARGIN = 24;
 	private static final int PALETTE_WIDTH = 172;
 
@@ -91,7 +91,8 @@ public final class DiagramPane {
 		canvasControl.setBounds(all);
 		boolean room = all.width > 2 * MAP_WIDTH && all.height > 2 * MAP_HEIGHT;
 		map.setVisible(minimap.isShown() && room);
-		map.setBounds(all.width - MAP_WIDTH - MAP_MARGIN, all.height - MAP_HEIGHT - MAP_MARGIN, MAP_WIDTH, MAP_HEIGHT);
+		int height = minimap.heightFor(MAP_WIDTH, MAP_HEIGHT);
+		map.setBounds(all.width - MAP_WIDTH - MAP_MARGIN, all.height - height - MAP_MARGIN, MAP_WIDTH, height);
 	}
 
 	private static void tellFailure(Composite parent, RuntimeException e) {

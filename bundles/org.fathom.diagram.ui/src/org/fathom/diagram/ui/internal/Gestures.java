@@ -11,7 +11,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.osgi.util.NLS;
-import org.fathom.diagram.layout.LayoutScope;
+import org.fathom.diagram.layout.NodeSizer;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Edge;
@@ -21,6 +21,7 @@ import org.fathom.diagram.runtime.ToolException;
 import org.fathom.diagram.runtime.ToolRunner;
 import org.fathom.diagram.scene.Bounds;
 import org.fathom.diagram.ui.DiagramContext;
+import org.fathom.diagram.ui.NewPlacement;
 
 /**
  * What the user can do to a diagram, each as a command for GEF: the runtime's tools decide what is allowed and what it means, this class
@@ -85,11 +86,15 @@ final class Gestures {
 		created.clear();
 		created.addAll(made);
 		context.runtime().refresh(diagram);
-		context.layout().layout(diagram, LayoutScope.NEW);
 		if (at != null) {
 			new DiagramSearch(diagram).nodesOf(made).stream().filter(n -> n.eContainer() == container && isFree(n))
-					.findFirst().ifPresent(n -> place(n, at, size));
+					.findFirst().ifPresent(n -> {
+						// with a size and a place of its own it does not make the layout move others aside
+						new NodeSizer().size(n);
+						place(n, at, size);
+					});
 		}
+		new NewPlacement(diagram).apply();
 	}
 
 	private static boolean isFree(Node node) {
@@ -110,7 +115,7 @@ final class Gestures {
 	/** Places what a layer or filter has brought to light for the first time; called within a change. */
 	void placeNew() {
 		context.runtime().refresh(diagram);
-		context.layout().layout(diagram, LayoutScope.NEW);
+		new NewPlacement(diagram).apply();
 	}
 
 	boolean canStartConnection(Tool tool, DiagramElement source) {
@@ -175,7 +180,7 @@ final class Gestures {
 			edge.getBendpoints().clear();
 			attempt(() -> runner().reconnect(t, edge, oldEnd, newEnd));
 			context.runtime().refresh(diagram);
-			context.layout().layout(diagram, LayoutScope.NEW);
+			new NewPlacement(diagram).apply();
 		})).orElse(null);
 	}
 
@@ -188,7 +193,7 @@ final class Gestures {
 			int height = node.getHeight();
 			attempt(() -> runner().drop(t, node, container));
 			context.runtime().refresh(diagram);
-			context.layout().layout(diagram, LayoutScope.NEW);
+			new NewPlacement(diagram).apply();
 			new DiagramSearch(diagram).nodesOf(List.of(element)).stream().filter(n -> n.eContainer() == container)
 					.findFirst().ifPresent(n -> {
 						Bounds now = Bounds.of(n);

@@ -17,6 +17,7 @@ import org.fathom.diagram.scene.SceneElement;
 /** The whole diagram in small, with a frame around what the canvas shows; dragging the frame moves the canvas. */
 final class Minimap {
 	private static final int INSET = 6;
+	private static final int LEAST = 56;
 
 	private final DiagramCanvas diagram;
 	private Canvas control;
@@ -41,7 +42,7 @@ final class Minimap {
 				show(e);
 			}
 		});
-		diagram.addListener(this::redraw);
+		diagram.addListener(this::arrange);
 		Viewport viewport = viewport();
 		viewport.getHorizontalRangeModel().addPropertyChangeListener(e -> redraw());
 		viewport.getVerticalRangeModel().addPropertyChangeListener(e -> redraw());
@@ -50,6 +51,13 @@ final class Minimap {
 
 	private Viewport viewport() {
 		return diagram.root().getZoomManager().getViewport();
+	}
+
+	private void arrange() {
+		if (!control.isDisposed()) {
+			layout.run();
+			control.redraw();
+		}
 	}
 
 	private void redraw() {
@@ -69,6 +77,13 @@ final class Minimap {
 
 	private Bounds area() {
 		return diagram.diagramPart().scene().scene().bounds();
+	}
+
+	/** The height at which the diagram fills a width, at most a given one. */
+	int heightFor(int width, int most) {
+		Bounds a = area();
+		double fitting = (width - 2.0 * INSET) * a.height() / Math.max(1, a.width()) + 2 * INSET;
+		return (int) Math.max(LEAST, Math.min(most, fitting));
 	}
 
 	private double scale() {

@@ -19,17 +19,26 @@ import org.fathom.diagram.notation.NodeKind;
  * Puts a node somewhere and keeps what hangs on it in order: the edges between moved nodes move along, others let go of the bendpoints
  * that the move makes senseless, and the containers around grow so that nothing stands outside.
  */
-final class NodePlacement {
+public final class NodePlacement {
 	private static final int PADDING = 20;
 
 	private final Node node;
 
-	NodePlacement(Node node) {
+	/**
+	 * Names the node.
+	 *
+	 * @param node a node of a diagram
+	 */
+	public NodePlacement(Node node) {
 		this.node = node;
 	}
 
-	/** Sets place and size, relative to the parent. */
-	void set(Rectangle bounds) {
+	/**
+	 * Sets place and size.
+	 *
+	 * @param bounds relative to the parent
+	 */
+	public void set(Rectangle bounds) {
 		int dx = bounds.x - node.getX();
 		int dy = bounds.y - node.getY();
 		int dw = bounds.width - node.getWidth();

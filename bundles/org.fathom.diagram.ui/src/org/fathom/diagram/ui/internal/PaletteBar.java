@@ -43,7 +43,7 @@ final class PaletteBar {
 		GridLayout layout = new GridLayout(1, true);
 		layout.marginWidth = 4;
 		layout.marginHeight = 6;
-		layout.verticalSpacing = 2;
+		layout.verticalSpacing = 0;
 		content.setLayout(layout);
 		scrolled.setContent(content);
 		scrolled.getAccessible().addAccessibleListener(new NamedControl(Messages.PaletteBar_name_label));
@@ -92,7 +92,7 @@ final class PaletteBar {
 		label.setFont(new LocalResourceManager(JFaceResources.getResources(), label)
 				.create(JFaceResources.getDefaultFontDescriptor().increaseHeight(-1).withStyle(SWT.BOLD)));
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-		data.verticalIndent = 8;
+		data.verticalIndent = 5;
 		data.horizontalIndent = 6;
 		label.setLayoutData(data);
 	}

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Event;
 final class PaletteButton extends Canvas {
 	private static final int PADDING = 6;
 	private static final int GAP = 9;
-	private static final int HEIGHT = 28;
+	private static final int HEIGHT = 26;
 	private static final int ROUND = 8;
 
 	private final String text;

@@ -18,6 +18,7 @@ import org.eclipse.gef.commands.CompoundCommand;
 import org.eclipse.gef.editpolicies.LayoutEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
+import org.eclipse.gef.requests.GroupRequest;
 import org.eclipse.osgi.util.NLS;
 import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.runtime.Tool;
@@ -69,7 +70,7 @@ final class PlacementEditPolicy extends LayoutEditPolicy {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static List<EditPart> parts(ChangeBoundsRequest request) {
+	private static List<EditPart> parts(GroupRequest request) {
 		return request.getEditParts() == null ? List.of() : request.getEditParts();
 	}
 
@@ -172,7 +173,7 @@ final class PlacementEditPolicy extends LayoutEditPolicy {
 
 	@Override
 	protected Command getOrphanChildrenCommand(Request request) {
-		List<EditPart> parts = parts((ChangeBoundsRequest) request);
+		List<EditPart> parts = parts((GroupRequest) request);
 		String label = parts.isEmpty() ? null : label(false, (Node) parts.get(0).getModel());
 		return new ModelChange(label, () -> {
 			// the drop that follows takes the element away
