@@ -16,6 +16,7 @@ import org.fathom.diagram.style.Side;
 final class BorderPlacer {
 	private static final int GAP = 3;
 	private static final int CORNER = 2;
+	private static final int INSET = 10;
 
 	private enum Place {
 		TOP_RIGHT, TOP_LEFT, BOTTOM_RIGHT, BOTTOM_LEFT, LEFT, RIGHT
@@ -36,6 +37,12 @@ final class BorderPlacer {
 
 	private void place(Node host, Place place, List<Node> nodes) {
 		int along = CORNER;
+		int gap = GAP;
+		if (place == Place.BOTTOM_LEFT && nodes.size() > 1) {
+			nodes.forEach(sizer::size); // far from each other: there are labels below
+			int used = nodes.stream().mapToInt(Node::getWidth).sum() + 4 * CORNER + 2 * INSET;
+			gap = Math.max(GAP, (host.getWidth() - used) / (nodes.size() - 1));
+		}
 		for (Node node : nodes) {
 			if (node.getWidth() == 0 || !node.isPinned()) {
 				sizer.size(node);
@@ -44,7 +51,7 @@ final class BorderPlacer {
 			if (!node.isPinned()) {
 				put(host, node, place, along);
 			}
-			along += (sideways ? node.getHeight() : node.getWidth()) + GAP;
+			along += (sideways ? node.getHeight() : node.getWidth()) + gap;
 		}
 	}
 
@@ -56,7 +63,7 @@ final class BorderPlacer {
 		case TOP_RIGHT -> move(node, fromRight, onTop);
 		case TOP_LEFT -> move(node, along, onTop);
 		case BOTTOM_RIGHT -> move(node, fromRight, onBottom);
-		case BOTTOM_LEFT -> move(node, along + 10, onBottom);
+		case BOTTOM_LEFT -> move(node, along + INSET, onBottom);
 		case LEFT -> move(node, -node.getWidth() / 2, along);
 		case RIGHT -> move(node, host.getWidth() - node.getWidth() / 2, along);
 		}

@@ -12,6 +12,8 @@ import org.fathom.diagram.notation.Edge;
 import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.notation.NodeKind;
 import org.fathom.diagram.scene.NodeGeometry;
+import org.fathom.diagram.scene.Point;
+import org.fathom.diagram.scene.RouteCalculator;
 
 /** The visible part of a diagram as strips of cells, and links between them. */
 final class FlowGraph {
@@ -108,5 +110,28 @@ final class FlowGraph {
 
 	private static Node port(Node end, Cell cell) {
 		return cell == null || cell.node == end ? null : end;
+	}
+
+	/** Measures all placed cells of a diagram that is laid out, with the borders its edges use now. */
+	void measurePlaced() {
+		RouteCalculator routes = new RouteCalculator();
+		for (Link link : links) {
+			boolean placed = (link.from == null || link.from.node.getWidth() > 0)
+					&& (link.to == null || link.to.node.getWidth() > 0);
+			if (placed) {
+				List<Point> way = routes.route(link.edge);
+				int last = way.size() - 1;
+				noteSide(link.from, link.fromPort, way.get(0), way.get(1));
+				noteSide(link.to, link.toPort, way.get(last), way.get(last - 1));
+			}
+		}
+		cells.stream().filter(c -> c.node.getWidth() > 0).forEach(Cell::measure);
+	}
+
+	private static void noteSide(Cell cell, Node port, Point end, Point next) {
+		if (cell != null && port == null && Math.abs(end.x() - next.x()) < 0.5) {
+			cell.usesBottom |= next.y() > end.y();
+			cell.usesTop |= next.y() < end.y();
+		}
 	}
 }

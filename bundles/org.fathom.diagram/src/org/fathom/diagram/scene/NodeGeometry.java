@@ -204,7 +204,18 @@ public final class NodeGeometry {
 	 * @return a block, empty if there is no outer label
 	 */
 	public TextBlock outerLabel(Node node) {
-		return new TextBlock(hasOuterLabel(node) ? node.getLabel() : null, labelStyle(node),
-				Math.max(OUTER_LABEL_WIDTH, node.getWidth()));
+		return new TextBlock(hasOuterLabel(node) ? node.getLabel() : null, labelStyle(node), outerLabelWidth(node));
+	}
+
+	/** The label of a bordered node ends where the next one on the same border begins. */
+	private static double outerLabelWidth(Node node) {
+		double width = Math.max(OUTER_LABEL_WIDTH, node.getWidth());
+		if (node.eContainer() instanceof Node host && host.getBorderedNodes().contains(node)) {
+			double room = host.getBorderedNodes().stream()
+					.filter(b -> b.isVisible() && b.getY() == node.getY() && b.getX() > node.getX())
+					.mapToDouble(b -> b.getX() - node.getX() - 3 * OUTER_LABEL_GAP).min().orElse(width);
+			return Math.min(width, Math.max(room, 2 * ICON));
+		}
+		return width;
 	}
 }
