@@ -107,7 +107,7 @@ public final class DiagramDump {
 		map.put("id", ids.get(view)); //$NON-NLS-1$
 		map.put("type", type); //$NON-NLS-1$
 		map.put("mapping", view.getMapping()); //$NON-NLS-1$
-		map.put("label", view.getLabel()); //$NON-NLS-1$
+		map.put("label", ViewDetails.of(view).labelUnset() ? null : view.getLabel()); //$NON-NLS-1$
 		map.put("semantic", fragment(view.getTarget())); //$NON-NLS-1$
 		if (!view.getSemanticElements().equals(List.of(view.getTarget()))) {
 			map.put("semanticElements", view.getSemanticElements().stream().map(DiagramDump::fragment).toList()); //$NON-NLS-1$

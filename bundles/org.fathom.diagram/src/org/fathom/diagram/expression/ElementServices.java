@@ -19,7 +19,7 @@ final class ElementServices {
 	}
 
 	Map<String, Service> services() {
-		one("eClass", EObject::eClass); //$NON-NLS-1$
+		one("eClass", ViewTypes::of); //$NON-NLS-1$
 		one("eResource", EObject::eResource); //$NON-NLS-1$
 		one("eContainingFeature", EObject::eContainingFeature); //$NON-NLS-1$
 		one("eContainmentFeature", EObject::eContainmentFeature); //$NON-NLS-1$

@@ -52,7 +52,7 @@ final class TypeResolver {
 			registered(EPackage.Registry.INSTANCE, seen);
 			found = in(seen, packageName, className);
 		}
-		return found;
+		return found == null ? ViewTypes.find(packageName, className) : found;
 	}
 
 	private static EPackage root(EPackage ePackage) {

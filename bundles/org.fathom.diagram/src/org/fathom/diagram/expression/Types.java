@@ -26,7 +26,7 @@ final class Types {
 		}
 		if (type instanceof EClass eClass) {
 			return value instanceof EObject object
-					&& (eClass.isSuperTypeOf(object.eClass()) || "EObject".equals(eClass.getName())); //$NON-NLS-1$
+					&& (eClass.isSuperTypeOf(ViewTypes.of(object)) || "EObject".equals(eClass.getName())); //$NON-NLS-1$
 		}
 		if (type instanceof EClassifier classifier) {
 			return classifier.isInstance(value);
@@ -36,7 +36,7 @@ final class Types {
 
 	/** Whether a value is exactly of a type. */
 	static boolean isExactly(Object value, Object type) {
-		return type instanceof EClass ? value instanceof EObject object && object.eClass() == type
+		return type instanceof EClass ? value instanceof EObject object && ViewTypes.of(object) == type
 				: isKind(value, type);
 	}
 

@@ -1,6 +1,7 @@
 package org.fathom.diagram.runtime;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,7 +26,6 @@ final class EdgeSynchronizer {
 	private final Map<EdgeKey, Edge> existing = new HashMap<>();
 	private final Map<Edge, EdgeMapping> kept = new LinkedHashMap<>();
 	private final List<Edge> wanted = new ArrayList<>();
-	private final List<Edge> appended = new ArrayList<>();
 
 	EdgeSynchronizer(Refresh refresh) {
 		this.refresh = refresh;
@@ -52,8 +52,12 @@ final class EdgeSynchronizer {
 				mapping(mapping);
 			}
 		}
-		appended.sort((a, b) -> Integer.compare(current.indexOf(a), current.indexOf(b)));
-		wanted.addAll(appended);
+		Map<Edge, Integer> places = new HashMap<>();
+		for (Edge edge : current) {
+			places.put(edge, Integer.valueOf(places.size()));
+		}
+		// what is there keeps its place, what is new comes last
+		wanted.sort(Comparator.comparing(edge -> places.getOrDefault(edge, Integer.valueOf(Integer.MAX_VALUE))));
 		arrange(current);
 		kept.forEach(updater::update);
 	}
@@ -72,8 +76,7 @@ final class EdgeSynchronizer {
 
 	private void mapping(EdgeMapping mapping) {
 		EdgeMapping basis = basis(mapping);
-		boolean synchronised = basis.selection().createElements();
-		boolean creates = synchronised && refresh.layers().isOn(mapping.id());
+		boolean creates = basis.selection().createElements() && refresh.layers().isOn(mapping.id());
 		List<Edge> made = new ArrayList<>();
 		for (EdgeKey key : finder.find(basis, mapping.name())) {
 			Edge edge = existing.get(key);
@@ -81,7 +84,7 @@ final class EdgeSynchronizer {
 				edge = create(key);
 			}
 			if (edge != null && kept.putIfAbsent(edge, mapping) == null) {
-				(synchronised ? wanted : appended).add(edge);
+				wanted.add(edge);
 				made.add(edge);
 			}
 		}

@@ -102,7 +102,22 @@ final class EdgeTools {
 
 	List<EObject> reconnect(ToolDescription tool, Edge edge, DiagramElement oldEnd, DiagramElement newEnd)
 			throws ToolException {
-		return access.run(tool, edge.getTarget(), reconnection(tool, edge, oldEnd, newEnd));
+		List<EObject> created = access.run(tool, edge.getTarget(), reconnection(tool, edge, oldEnd, newEnd));
+		moveEnd(edge, oldEnd, newEnd);
+		return created;
+	}
+
+	/** The view follows at once, so that the next refresh finds it instead of making another. */
+	private static void moveEnd(Edge edge, DiagramElement oldEnd, DiagramElement newEnd) {
+		if (edge.getSourceElement() == oldEnd) {
+			edge.setSourceElement(newEnd);
+			if (edge.getSemanticElements().isEmpty() && edge.getTarget() == oldEnd.getTarget()) {
+				edge.setTarget(newEnd.getTarget());
+			}
+		} else {
+			edge.setTargetElement(newEnd);
+		}
+		edge.getBendpoints().clear();
 	}
 
 	private static Map<String, Object> reconnection(ToolDescription tool, Edge edge, DiagramElement oldEnd,

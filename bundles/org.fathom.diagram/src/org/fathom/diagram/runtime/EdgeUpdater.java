@@ -45,7 +45,7 @@ final class EdgeUpdater {
 		}
 		labels(edge, style, variables);
 		refresh.state().details().put(edge,
-				new ViewDetails(null, null, "NONE", List.of(), content.decorations(edge, variables))); //$NON-NLS-1$
+				new ViewDetails(null, null, "NONE", false, List.of(), content.decorations(edge, variables))); //$NON-NLS-1$
 	}
 
 	private void labels(Edge edge, StyleDescription style, Map<String, Object> variables) {

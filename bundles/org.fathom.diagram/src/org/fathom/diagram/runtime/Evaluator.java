@@ -80,9 +80,14 @@ final class Evaluator {
 		return value instanceof Boolean decision ? decision.booleanValue() : value != null;
 	}
 
+	/** The value of a label expression, before it is made a text. */
+	Object labelValue(String expression, EObject self, Map<String, ?> variables, String where) {
+		return expression.isEmpty() ? "" : value(expression, self, variables, where, INVALID_LABEL); //$NON-NLS-1$
+	}
+
 	/** A label; never {@code null}. */
 	String label(String expression, EObject self, Map<String, ?> variables, String where) {
-		return expression.isEmpty() ? "" : text(value(expression, self, variables, where, INVALID_LABEL)); //$NON-NLS-1$
+		return text(labelValue(expression, self, variables, where));
 	}
 
 	/** A tooltip; {@code null} if there is none or it fails. */

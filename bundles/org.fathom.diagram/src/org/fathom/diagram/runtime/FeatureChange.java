@@ -62,13 +62,14 @@ final class FeatureChange {
 		return new ToolException(NLS.bind(Messages.Tool_wrongValue_message, value, feature.getName()), cause);
 	}
 
-	/** Empties a feature or takes a value out of a reference. */
+	/** Empties a feature or takes a value out of a reference; attributes of many values stay as they are. */
 	void unset(EObject element, String name, boolean all, Object value) {
 		EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
 		if (feature == null || !feature.isChangeable()) {
 			return;
 		}
-		if (all) {
+		boolean manyTexts = feature.isMany() && !(feature instanceof EReference);
+		if (all && !manyTexts) {
 			element.eUnset(feature);
 		} else if (feature instanceof EReference) {
 			Collection<?> values = value instanceof Collection<?> several ? several

@@ -24,7 +24,7 @@ final class LayerState {
 		List<Layer> late = new ArrayList<>();
 		for (Layer layer : description.layers()) {
 			if (!layer.isDefault()) {
-				(layer.optional() && !layer.activeByDefault() ? late : order).add(layer);
+				(isLate(layer) ? late : order).add(layer);
 			}
 		}
 		order.add(description.defaultLayer());
@@ -39,6 +39,12 @@ final class LayerState {
 				visibleMappings.addAll(layer.reused());
 			}
 		}
+	}
+
+	/** Layers that are switched on later, and those of extensions, come after the default layer. */
+	private boolean isLate(Layer layer) {
+		boolean own = layer.id().startsWith(description.id() + '/');
+		return !own || layer.optional() && !layer.activeByDefault();
 	}
 
 	boolean isActive(Layer layer) {

@@ -68,37 +68,32 @@ final class NodeSynchronizer {
 			NodeKind leafKind) {
 		Map<String, Object> variables = variables(parentView, parent);
 		Map<String, Map<EObject, Node>> existing = existing(current);
-		List<Node> wanted = new ArrayList<>();
-		List<Node> appended = new ArrayList<>();
+		boolean isTop = parentView == refresh.diagram();
+		SiblingOrder order = new SiblingOrder(current, isTop);
 		Map<Node, NodeMapping> made = new LinkedHashMap<>();
 		Importers importers = new Importers(refresh, candidates, mappings);
 		for (NodeMapping mapping : mappings) {
-			if (mapping.imported() != null && importers.isImporter(mapping)) {
+			if (importers.isImporter(mapping)) {
 				continue;
 			}
-			boolean isTop = parentView == refresh.diagram();
 			boolean creates = mapping.selection().createElements() && (!isTop || refresh.layers().isOn(mapping.id()));
-			List<Node> target = mapping.selection().createElements() ? wanted : appended;
+			order.start(mapping);
 			for (Map.Entry<EObject, NodeMapping> candidate : importers.candidates(mapping, parent, variables).entrySet()) {
-				EObject element = candidate.getKey();
 				NodeMapping used = candidate.getValue();
-				Map<EObject, Node> known = existing.getOrDefault(used.name(), Map.of());
-				Node node = known.get(element);
+				Node node = existing.getOrDefault(used.name(), Map.of()).get(candidate.getKey());
 				if (node == null && creates) {
-					node = create(used, element, leafKind);
+					node = create(used, candidate.getKey(), leafKind);
 				}
-				if (node != null && !made.containsKey(node)) {
-					target.add(node);
-					made.put(node, used);
+				if (node != null && made.putIfAbsent(node, used) == null) {
+					order.add(node);
 				}
 			}
 		}
-		appended.sort((a, b) -> Integer.compare(current.indexOf(a), current.indexOf(b)));
-		wanted.addAll(appended);
+		List<Node> wanted = order.result();
 		if (!current.equals(wanted)) {
 			arrange(current, wanted);
 		}
-		made.forEach((node, mapping) -> refresh.register(node, mapping));
+		made.forEach(refresh::register);
 		for (Node node : wanted) {
 			updater.update(node, made.get(node), parent);
 			children(node, made.get(node));

@@ -38,11 +38,11 @@ final class NodeUpdater {
 		content.semanticElements(node, mapping, List.of(element), variables);
 		variables.remove("container"); //$NON-NLS-1$
 		NodeStyle resolved = style == null ? null : factory.create(style, element, variables);
-		content.text(node, style, variables);
+		boolean unset = content.text(node, style, variables);
 		if (!Objects.equals(node.getStyle(), resolved)) {
 			node.setStyle(resolved);
 		}
-		details(node, style, variables);
+		details(node, style, unset, variables);
 	}
 
 	/** An import shows its elements in the style of the mapping that it imports. */
@@ -52,7 +52,7 @@ final class NodeUpdater {
 		return imported instanceof NodeMapping node ? node : mapping;
 	}
 
-	private void details(Node node, StyleDescription style, Map<String, Object> variables) {
+	private void details(Node node, StyleDescription style, boolean unset, Map<String, Object> variables) {
 		Integer width = null;
 		Integer height = null;
 		if (style != null && isContainer(node)) {
@@ -66,7 +66,7 @@ final class NodeUpdater {
 		}
 		List<String> filters = style != null && Boolean.parseBoolean(style.attribute("hideLabelByDefault")) //$NON-NLS-1$
 				? List.of("HideLabelFilter") : List.of(); //$NON-NLS-1$
-		refresh.state().details().put(node, new ViewDetails(width, height, resizeKind(style), filters,
+		refresh.state().details().put(node, new ViewDetails(width, height, resizeKind(style), unset, filters,
 				content.decorations(node, variables)));
 	}
 

@@ -33,9 +33,7 @@ final class OperationRunner {
 
 	private void run(ModelOperation operation, EObject context, Map<String, Object> variables) throws ToolException {
 		if (operation instanceof ModelOperation.ChangeContext change) {
-			if (value(change.browse(), context, variables) instanceof EObject next) {
-				run(change.children(), next, variables);
-			}
+			changeContext(change, context, variables);
 		} else if (operation instanceof ModelOperation.CreateInstance creation) {
 			create(creation, context, variables);
 		} else if (operation instanceof ModelOperation.SetValue set) {
@@ -74,6 +72,15 @@ final class OperationRunner {
 		} else {
 			Map<String, Object> inner = views.run(operation, context, variables);
 			run(operation.children(), context, inner);
+		}
+	}
+
+	/** A list or a text leaves the context as it is; {@code null} stops. */
+	private void changeContext(ModelOperation.ChangeContext change, EObject context, Map<String, Object> variables)
+			throws ToolException {
+		Object next = value(change.browse(), context, variables);
+		if (next != null) {
+			run(change.children(), next instanceof EObject element ? element : context, variables);
 		}
 	}
 

@@ -22,14 +22,18 @@ final class ViewContent {
 		this.decorations = refresh.layers().active().stream().map(Layer::decorations).flatMap(List::stream).toList();
 	}
 
-	/** Sets label and tooltip of a node, as its style says. */
-	void text(DiagramElement view, StyleDescription style, Map<String, Object> variables) {
-		String label = style == null ? "" //$NON-NLS-1$
-				: refresh.evaluator().label(style.attribute("labelExpression"), view.getTarget(), variables, style.id()); //$NON-NLS-1$
-		String tooltip = style == null ? null
-				: refresh.evaluator().tooltip(style.attribute("tooltipExpression"), view.getTarget(), variables, //$NON-NLS-1$
-						style.id());
-		setText(view, label, tooltip);
+	/** Sets label and tooltip of a node, as its style says; tells whether an existing label became {@code null}. */
+	boolean text(DiagramElement view, StyleDescription style, Map<String, Object> variables) {
+		if (style == null) {
+			setText(view, "", null); //$NON-NLS-1$
+			return false;
+		}
+		Object label = refresh.evaluator().labelValue(style.attribute("labelExpression"), view.getTarget(), variables, //$NON-NLS-1$
+				style.id());
+		boolean unset = label == null && view.getLabel() != null;
+		setText(view, Evaluator.text(label), refresh.evaluator().tooltip(style.attribute("tooltipExpression"), //$NON-NLS-1$
+				view.getTarget(), variables, style.id()));
+		return unset;
 	}
 
 	/** Sets label and tooltip where they differ. */

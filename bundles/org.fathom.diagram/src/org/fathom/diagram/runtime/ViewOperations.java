@@ -92,7 +92,8 @@ final class ViewOperations {
 		if (mapping == null || !(source instanceof DiagramElement start) || !(target instanceof DiagramElement end)) {
 			return null;
 		}
-		return addEdge(new EdgeKey(mapping.name(), context, start, end));
+		// it is only there for the children: which edges stay is decided by the mapping
+		return EdgeSynchronizer.create(new EdgeKey(mapping.name(), context, start, end));
 	}
 
 	/** Adds an edge unless it is there already. */

@@ -70,7 +70,7 @@ final class VisibilityUpdater {
 		add(view.isHidden(), "HideFilter", names); //$NON-NLS-1$
 		add(filtered, "AppliedCompositeFilters", names); //$NON-NLS-1$
 		refresh.state().details().put(view,
-				new ViewDetails(details.width(), details.height(), details.resizeKind(),
+				new ViewDetails(details.width(), details.height(), details.resizeKind(), details.labelUnset(),
 				names, details.decorations()));
 		return false;
 	}

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.runtime.ViewDetails;
 
 /** Finds the views that the steps of a case speak of. */
 final class Addresses {
@@ -80,6 +81,6 @@ final class Addresses {
 				type = "DNode";
 			}
 		}
-		return type + " " + element.getMapping() + " '" + (element.getLabel() == null || element.getLabel().isEmpty() && element.getTarget() == null ? "null" : element.getLabel()) + "'";
+		return type + " " + element.getMapping() + " '" + (ViewDetails.of(element).labelUnset() ? "null" : element.getLabel()) + "'";
 	}
 }

@@ -16,7 +16,7 @@ class DiagramConformanceTest {
 
 	@TestFactory
 	Stream<DynamicTest> givesWhatTheCaseExpects() throws Exception {
-		Path folder = Path.of(System.getProperty("fathom.conformance", "cases"), "diagrams").toAbsolutePath();
+		Path folder = Cases.folder("diagrams");
 		List<Path> cases;
 		try (Stream<Path> folders = Files.list(folder)) {
 			cases = folders.filter(Files::isDirectory).sorted().toList();

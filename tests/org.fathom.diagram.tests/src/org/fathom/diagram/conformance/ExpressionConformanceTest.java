@@ -23,7 +23,7 @@ class ExpressionConformanceTest {
 
 	@TestFactory
 	Stream<DynamicTest> givesTheMeasuredValue() throws Exception {
-		Path folder = Path.of(System.getProperty("fathom.conformance", "cases"), "expressions").toAbsolutePath();
+		Path folder = Cases.folder("expressions");
 		CaseModel model = new CaseModel(folder);
 		List<DynamicTest> tests = new ArrayList<>();
 		List<Path> groups;

@@ -25,7 +25,6 @@ final class ToolSteps {
 	private final Diagram diagram;
 	private final ToolRunner runner;
 	private final Addresses addresses;
-	private boolean refresh = true;
 
 	ToolSteps(DiagramRuntime runtime, CaseModel model, History history, Diagram diagram) {
 		this.runtime = runtime;
@@ -37,10 +36,8 @@ final class ToolSteps {
 	}
 
 	void run(Map<String, Object> step, Map<String, Object> result) throws Exception {
-		refresh = !Boolean.FALSE.equals(step.get("refresh"));
 		switch ((String) step.get("op")) {
 		case "refresh":
-			history.run(() -> null);
 			runtime.refresh(diagram);
 			break;
 		case "tools":
@@ -162,9 +159,7 @@ final class ToolSteps {
 		try {
 			history.run(() -> {
 				Object value = action.call();
-				if (refresh) {
-					runtime.refresh(diagram);
-				}
+				runtime.refresh(diagram);
 				return value;
 			});
 		} catch (ToolException e) {
