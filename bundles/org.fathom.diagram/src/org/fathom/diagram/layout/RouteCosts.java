@@ -3,6 +3,8 @@ package org.fathom.diagram.layout;
 import java.util.List;
 
 import org.fathom.diagram.layout.Grid.Line;
+import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.scene.NodeGeometry;
 
 /** What one step of a way over the grid costs. */
 final class RouteCosts {
@@ -19,6 +21,7 @@ final class RouteCosts {
 	private static final int LEFT = 1;
 	private static final int DOWN = 2;
 
+	private final NodeGeometry geometry = new NodeGeometry();
 	private final Grid grid;
 
 	RouteCosts(Grid grid) {
@@ -95,7 +98,7 @@ final class RouteCosts {
 			return d == DOWN ? 0 : FORBIDDEN;
 		}
 		if (link.goal() == null) {
-			return d <= LEFT ? 16 : 0;
+			return d <= LEFT ? 16 : isOccupied(link.start(), d) ? 30 : 0;
 		}
 		Cell cell = link.start();
 		if (d == RIGHT) {
@@ -119,12 +122,22 @@ final class RouteCosts {
 		return bordered(cell, d ^ 1) + opposite(cell, d ^ 1) + (cell.picture ? 3 : 6) + (straightFromPort ? 12 : 0);
 	}
 
-	/** Bordered nodes on that side are in the way. */
-	private static double bordered(Cell cell, int side) {
-		boolean occupied = cell.node.getBorderedNodes().stream().anyMatch(b -> b.isVisible()
-				&& (side == DOWN ? b.getY() + b.getHeight() > cell.node.getHeight() : b.getY() < 0)
-				&& b.getX() < cell.node.getWidth() / 2 + 8 && b.getX() + b.getWidth() > cell.node.getWidth() / 2 - 8);
-		return occupied ? 100 : 0;
+	/** Bordered nodes on that side are in the way, and so are their labels below. */
+	private boolean isOccupied(Cell cell, int side) {
+		double middle = cell.node.getWidth() / 2.0;
+		for (Node b : cell.node.getBorderedNodes()) {
+			boolean here = b.isVisible()
+					&& (side == DOWN ? b.getY() + b.getHeight() > cell.node.getHeight() : b.getY() < 0);
+			boolean central = b.getX() < middle + 8 && b.getX() + b.getWidth() > middle - 8;
+			if (here && (central || side == DOWN && geometry.hasOuterLabel(b))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private double bordered(Cell cell, int side) {
+		return isOccupied(cell, side) ? 100 : 0;
 	}
 
 	/** The outer label of a picture has no good place if both its upper and its lower side are used. */
