@@ -1,0 +1,175 @@
+package org.fathom.diagram.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.fathom.diagram.notation.Node;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiagramEditingTest {
+	@TempDir
+	Path folder;
+	private EditedSample sample;
+
+	@BeforeEach
+	void open() throws Exception {
+		sample = new EditedSample(folder, "P05");
+	}
+
+	@AfterEach
+	void close() {
+		sample.close();
+	}
+
+	@Test
+	void showsEveryVisibleElement() {
+		sample.diagram.eAllContents().forEachRemaining(o -> {
+			if (o instanceof Node node && node.isVisible()) {
+				assertTrue(sample.part(node) != null, node.getLabel());
+			}
+		});
+	}
+
+	@Test
+	void dragMovesAndPinsNode() {
+		// given
+		Node step = sample.node("Step", 1);
+		Map<String, String> before = sample.bytes();
+		Point from = sample.middle(step);
+		int y = step.getY();
+		// when
+		sample.drag(from, new Point(from.x, from.y + 30));
+		// then
+		assertTrue(step.getY() > y, "moved down");
+		assertTrue(step.isPinned());
+		Map<String, String> after = sample.bytes();
+		sample.undoAll();
+		assertEquals(before, sample.bytes());
+		sample.redoAll();
+		assertEquals(after, sample.bytes());
+	}
+
+	@Test
+	void toolCreatesStepWhereClickedAndTypedNameIsItsName() {
+		// given
+		Node lane = sample.node("Lane", 1);
+		Map<String, String> before = sample.bytes();
+		long steps = sample.count("Step");
+		Point at = sample.corner(lane);
+		// when
+		sample.tool("%tool.Step");
+		sample.click(at);
+		type("\u6838\u5bf9\u8d44\u6599");
+		// then
+		assertEquals(steps + 1, sample.count("Step"));
+		assertTrue(lane.getChildren().stream().anyMatch(n -> "\u6838\u5bf9\u8d44\u6599".equals(n.getLabel())));
+		sample.undoAll();
+		assertEquals(before, sample.bytes());
+	}
+
+	@Test
+	void f2RenamesSelectedStepAndEscapeDoesNot() {
+		// given
+		Node step = sample.node("Step", 0);
+		String old = step.getLabel();
+		sample.click(sample.middle(step));
+		// when
+		sample.key(SWT.F2, '\0', 0);
+		EditedSample.ui(() -> {
+			field().setText("something else");
+			press(field(), SWT.ESC);
+			return null;
+		});
+		sample.settle();
+		// then
+		assertEquals(old, step.getLabel());
+		sample.key(SWT.F2, '\0', 0);
+		type("Ask twice");
+		assertEquals("Ask twice", step.getLabel());
+	}
+
+	@Test
+	void deleteTakesStepAndItsFlowsAway() {
+		// given
+		Node step = sample.node("Step", 2);
+		EObject semantic = step.getTarget();
+		Map<String, String> before = sample.bytes();
+		long steps = sample.count("Step");
+		sample.click(sample.middle(step));
+		// when
+		sample.key(SWT.DEL, SWT.DEL, 0);
+		// then
+		assertEquals(steps - 1, sample.count("Step"));
+		assertEquals(null, semantic.eResource());
+		sample.undoAll();
+		assertEquals(before, sample.bytes());
+	}
+
+	@Test
+	void revealSelectsTheViewAndSelectionAdaptsToTheElement() {
+		// given
+		EObject semantic = sample.node("Step", 3).getTarget();
+		// when
+		boolean found = EditedSample.ui(() -> sample.pane().reveal(semantic));
+		// then
+		assertTrue(found);
+		EditPart selected = (EditPart) sample.pane().canvas().viewer().getSelectedEditParts().get(0);
+		assertSame(semantic, selected.getAdapter(EObject.class));
+		assertFalse(EditedSample.ui(() -> sample.pane().reveal(sample.session.study())));
+	}
+
+	@Test
+	void menuLabelsAreThoseOfTheStudysStack() {
+		// given
+		Node step = sample.node("Step", 1);
+		Point from = sample.middle(step);
+		// when
+		sample.drag(from, new Point(from.x + 20, from.y));
+		// then
+		assertEquals(sample.commandStack().getUndoCommand().getLabel(),
+				sample.pane().canvas().commandStack().getUndoCommand().getLabel());
+		assertTrue(sample.pane().canvas().commandStack().isDirty());
+		assertNotEquals("", sample.commandStack().getUndoCommand().getLabel());
+	}
+
+	private void type(String text) {
+		EditedSample.ui(() -> {
+			field().setText(text);
+			press(field(), SWT.CR);
+			return null;
+		});
+		sample.settle();
+	}
+
+	private static void press(Text field, int key) {
+		Event e = new Event();
+		e.keyCode = key;
+		field.notifyListeners(SWT.KeyDown, e);
+	}
+
+	private Text field() {
+		for (Control child : ((Composite) sample.pane().canvas().viewer().getControl()).getChildren()) {
+			if (child instanceof Text text && text.isVisible()) {
+				return text;
+			}
+		}
+		throw new AssertionError("no label is open");
+	}
+}

@@ -1,0 +1,332 @@
+package org.fathom.diagram.ui;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.handles.HandleBounds;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.fathom.core.store.StudySession;
+import org.fathom.core.store.StudyStore;
+import org.fathom.design.FathomViewpoint;
+import org.fathom.diagram.description.OdesignReader;
+import org.fathom.diagram.layout.LayoutEngine;
+import org.fathom.diagram.layout.LayoutScope;
+import org.fathom.diagram.notation.Diagram;
+import org.fathom.diagram.notation.DiagramElement;
+import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.render.ImageSource;
+import org.fathom.diagram.runtime.DiagramRepository;
+import org.fathom.diagram.runtime.DiagramRuntime;
+import org.fathom.diagram.ui.internal.DiagramPane;
+import org.fathom.model.process.Process;
+
+/** A process of a copy of the sample study in an editor of its own window; mouse and keys are played as real SWT events. */
+final class EditedSample implements DiagramContext, AutoCloseable {
+	final StudySession session;
+	final Diagram diagram;
+	private final DiagramRuntime runtime;
+	private final LayoutEngine layout = new LayoutEngine();
+	private final List<Runnable> listeners = new ArrayList<>();
+	private Shell shell;
+	private DiagramPane pane;
+
+	EditedSample(Path folder, String code) throws Exception {
+		copy(Path.of(System.getProperty("fathom.root"), "samples", "harbour-telecom"), folder);
+		session = new StudyStore("diagram").open(folder, new NullProgressMonitor());
+		runtime = new DiagramRuntime(new OdesignReader().read(FathomViewpoint.specification()),
+				FathomViewpoint.classLoader(), problem -> {
+				});
+		DiagramRepository repository = new DiagramRepository(session.resourceSet(), runtime,
+				d -> layout.layout(d, LayoutScope.NEW),
+				root -> URI.createFileURI(folder.resolve("diagram").resolve(code + ".diagram").toString()));
+		Process process = session.index().all(Process.class).stream().filter(p -> code.equals(p.getCode())).findFirst()
+				.orElseThrow();
+		diagram = repository.open(runtime.descriptions().get(0), process);
+		session.addParticipant(() -> runtime.refresh(diagram));
+		session.commandStack().addCommandStackListener(e -> {
+			runtime.refresh(diagram);
+			List.copyOf(listeners).forEach(Runnable::run);
+		});
+		ui(() -> {
+			shell = new Shell(Display.getDefault(), SWT.SHELL_TRIM);
+			shell.setSize(1200, 800);
+			pane = new DiagramPane(shell, diagram, this);
+			shell.open();
+			return null;
+		});
+		settle();
+	}
+
+	private static void copy(Path from, Path to) throws IOException {
+		try (Stream<Path> files = Files.walk(from)) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				Path target = to.resolve(from.relativize(file).toString());
+				Files.createDirectories(target.getParent());
+				Files.copy(file, target);
+			}
+		}
+	}
+
+	static <T> T ui(Supplier<T> action) {
+		List<T> result = new ArrayList<>();
+		Display.getDefault().syncExec(() -> result.add(action.get()));
+		return result.get(0);
+	}
+
+	/** Waits until the UI thread has nothing left to do. */
+	void settle() {
+		for (int i = 0; i < 3; i++) {
+			ui(() -> {
+				while (Display.getDefault().readAndDispatch()) {
+					// until idle
+				}
+				return null;
+			});
+		}
+	}
+
+	DiagramPane pane() {
+		return pane;
+	}
+
+	Node node(String mapping, int index) {
+		List<Node> found = new ArrayList<>();
+		diagram.eAllContents().forEachRemaining(o -> {
+			if (o instanceof Node n && mapping.equals(n.getMapping())) {
+				found.add(n);
+			}
+		});
+		return found.get(index);
+	}
+
+	long count(String mapping) {
+		List<EObject> all = new ArrayList<>();
+		diagram.eAllContents().forEachRemaining(all::add);
+		return all.stream().filter(o -> o instanceof DiagramElement e && mapping.equals(e.getMapping())).count();
+	}
+
+	EditPart part(EObject view) {
+		return (EditPart) pane.canvas().viewer().getEditPartRegistry().get(view);
+	}
+
+	/** The middle of a node on the canvas, in pixels of the canvas. */
+	Point middle(Node node) {
+		return ui(() -> {
+			pane.canvas().viewer().reveal(part(node));
+			pane.canvas().viewer().flush();
+			var figure = ((GraphicalEditPart) part(node)).getFigure();
+			var r = ((HandleBounds) figure).getHandleBounds().getCopy();
+			figure.translateToAbsolute(r);
+			return new Point(r.getCenter().x, r.getCenter().y);
+		});
+	}
+
+	/** A point in a node's lower left corner, where nothing else stands. */
+	Point corner(Node node) {
+		return ui(() -> {
+			var figure = ((GraphicalEditPart) part(node)).getFigure();
+			var r = ((HandleBounds) figure).getHandleBounds().getCopy();
+			figure.translateToAbsolute(r);
+			return new Point(r.x + 60, r.bottom() - 8);
+		});
+	}
+
+	void mouse(int type, Point at, int button, int mask) {
+		ui(() -> {
+			Event e = new Event();
+			e.x = at.x;
+			e.y = at.y;
+			e.button = button;
+			e.stateMask = mask;
+			e.count = 1;
+			e.display = Display.getDefault();
+			pane.canvas().viewer().getControl().notifyListeners(type, e);
+			return null;
+		});
+	}
+
+	void click(Point at) {
+		mouse(SWT.MouseMove, at, 0, 0);
+		mouse(SWT.MouseDown, at, 1, 0);
+		mouse(SWT.MouseUp, at, 1, SWT.BUTTON1);
+		settle();
+	}
+
+	void drag(Point from, Point to) {
+		click(from);
+		mouse(SWT.MouseDown, from, 1, 0);
+		for (int i = 1; i <= 4; i++) {
+			Point at = new Point(from.x + (to.x - from.x) * i / 4, from.y + (to.y - from.y) * i / 4);
+			mouse(SWT.MouseMove, at, 0, SWT.BUTTON1);
+		}
+		mouse(SWT.MouseUp, to, 1, SWT.BUTTON1);
+		settle();
+	}
+
+	void key(int code, char character, int mask) {
+		ui(() -> {
+			Event e = new Event();
+			e.keyCode = code;
+			e.character = character;
+			e.stateMask = mask;
+			pane.canvas().viewer().getControl().notifyListeners(SWT.KeyDown, e);
+			return null;
+		});
+		settle();
+	}
+
+	/** Presses the palette's button with this text. */
+	void tool(String text) {
+		ui(() -> {
+			Control button = find(shell, text);
+			Event e = new Event();
+			e.button = 1;
+			button.notifyListeners(SWT.MouseDown, e);
+			return null;
+		});
+	}
+
+	private static Control find(Composite parent, String tooltip) {
+		for (Control child : parent.getChildren()) {
+			if (tooltip.equals(child.getToolTipText())) {
+				return child;
+			}
+			Control deep = child instanceof Composite c ? find(c, tooltip) : null;
+			if (deep != null) {
+				return deep;
+			}
+		}
+		return null;
+	}
+
+	/** Everything the study would write, by file. */
+	Map<String, String> bytes() {
+		Map<String, String> all = new TreeMap<>();
+		for (Resource resource : session.resourceSet().getResources()) {
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			try {
+				resource.save(out, null);
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+			all.put(resource.getURI().toString(), out.toString(StandardCharsets.UTF_8));
+		}
+		return all;
+	}
+
+	void undoAll() {
+		ui(() -> {
+			while (commandStack().canUndo()) {
+				pane.canvas().commandStack().undo();
+			}
+			return null;
+		});
+	}
+
+	void redoAll() {
+		ui(() -> {
+			while (commandStack().canRedo()) {
+				pane.canvas().commandStack().redo();
+			}
+			return null;
+		});
+	}
+
+	@Override
+	public DiagramRuntime runtime() {
+		return runtime;
+	}
+
+	@Override
+	public LayoutEngine layout() {
+		return layout;
+	}
+
+	@Override
+	public ImageSource images() {
+		return ImageSource.of(FathomViewpoint.classLoader());
+	}
+
+	@Override
+	public void execute(String label, Runnable change) {
+		session.execute(label, change);
+	}
+
+	@Override
+	public CommandStack commandStack() {
+		return session.commandStack();
+	}
+
+	@Override
+	public void addChangeListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	@Override
+	public void removeChangeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+
+	@Override
+	public boolean canOpen(EObject semantic) {
+		return false;
+	}
+
+	@Override
+	public void open(EObject semantic) {
+		throw new IllegalStateException();
+	}
+
+	@Override
+	public List<EObject> path(Diagram d) {
+		return List.of(session.study(), d.getTarget());
+	}
+
+	@Override
+	public String label(EObject semantic) {
+		return semantic.eClass().getName();
+	}
+
+	@Override
+	public boolean isDirty() {
+		return session.isDirty();
+	}
+
+	@Override
+	public void save(IProgressMonitor monitor) {
+		throw new IllegalStateException();
+	}
+
+	@Override
+	public void close() {
+		ui(() -> {
+			shell.dispose();
+			return null;
+		});
+		session.close();
+	}
+}
