@@ -1,6 +1,8 @@
 package org.fathom.diagram.runtime;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
@@ -15,6 +17,8 @@ import org.fathom.diagram.style.Routing;
 /** Makes the resolved style of an edge. */
 final class EdgeStyleFactory {
 	private static final Color GRAY = new Color(136, 136, 136);
+
+	private static final Map<String, Arrow> ARROWS = arrows();
 
 	private final Evaluator evaluator;
 
@@ -54,7 +58,15 @@ final class EdgeStyleFactory {
 	}
 
 	private static Arrow arrow(String literal) {
-		String name = literal.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(); //$NON-NLS-1$ //$NON-NLS-2$
-		return StyleValues.literal(Arrow.class, name, Arrow.NONE);
+		return ARROWS.getOrDefault(literal.toLowerCase(Locale.ROOT), Arrow.NONE);
+	}
+
+	/** The arrows by literal in lower case; the literals are the constants without underscores. */
+	private static Map<String, Arrow> arrows() {
+		Map<String, Arrow> arrows = new HashMap<>();
+		for (Arrow arrow : Arrow.values()) {
+			arrows.put(arrow.name().replace("_", "").toLowerCase(Locale.ROOT), arrow); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return Map.copyOf(arrows);
 	}
 }

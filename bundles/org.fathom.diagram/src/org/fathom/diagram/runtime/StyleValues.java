@@ -126,9 +126,8 @@ final class StyleValues {
 	}
 
 	static <E extends Enum<E>> E literal(Class<E> type, String name, E other) {
-		String wanted = name.toUpperCase();
 		for (E constant : type.getEnumConstants()) {
-			if (constant.name().equals(wanted)) {
+			if (constant.name().equalsIgnoreCase(name)) {
 				return constant;
 			}
 		}
