@@ -83,6 +83,7 @@ public final class DiagramPane {
 		map.moveAbove(canvasControl);
 		stage.addListener(SWT.Resize, e -> arrangeStage());
 		new PaletteBar(canvas, icons).createControl(left).setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		new ContextPad(canvas, icons);
 		menu = new CanvasMenu(canvas).create();
 	}
 

@@ -112,6 +112,24 @@ final class Gestures {
 		new NodePlacement(node).set(new Rectangle(x, y, width, height));
 	}
 
+	/** Creates a node right of another one, in the same container, and connects them. */
+	Command append(Tool nodeTool, Tool edgeTool, Node after) {
+		EObject container = after.eContainer();
+		if (!runner().canExecute(nodeTool, container)) {
+			return null;
+		}
+		return new ModelChange(label(nodeTool), () -> {
+			Point at = new FreePlace(diagram).rightOf(after);
+			List<EObject> made = attempt(() -> runner().createNode(nodeTool, container));
+			settle(made, container, at, null);
+			new DiagramSearch(diagram).nodesOf(made).stream().filter(n -> n.eContainer() == container).findFirst()
+					.filter(n -> runner().canConnect(edgeTool, after, n)).ifPresent(n -> {
+						attempt(() -> runner().connect(edgeTool, after, n));
+						context.runtime().refresh(diagram);
+					});
+		});
+	}
+
 	/** Places what a layer or filter has brought to light for the first time; called within a change. */
 	void placeNew() {
 		context.runtime().refresh(diagram);

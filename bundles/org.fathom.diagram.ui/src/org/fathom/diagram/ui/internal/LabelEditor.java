@@ -2,12 +2,15 @@ package org.fathom.diagram.ui.internal;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.scene.Bounds;
@@ -54,6 +57,16 @@ final class LabelEditor {
 		part.getViewer().reveal(part);
 		new LabelEditor(part, element, gestures).show(typed);
 		return true;
+	}
+
+	/** Whether a label of a viewer is open for typing. */
+	static boolean isOpen(EditPartViewer viewer) {
+		for (Control child : ((Composite) viewer.getControl()).getChildren()) {
+			if (child instanceof Text && child.isVisible()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void show(String typed) {

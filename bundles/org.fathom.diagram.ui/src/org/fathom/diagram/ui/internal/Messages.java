@@ -26,9 +26,9 @@ final class Messages extends NLS {
 	public static String CanvasMenu_selectAll_label;
 	public static String CanvasMenu_undo_label;
 	public static String CanvasMenu_release_label;
+	public static String ContextPad_append_tooltip;
 	public static String ContextPad_connect_tooltip;
 	public static String ContextPad_delete_tooltip;
-	public static String ContextPad_more_tooltip;
 	public static String DiagramPane_failed_title;
 	public static String ElementName_edge_message;
 	public static String ElementName_named_message;
