@@ -50,8 +50,6 @@ if [ -f "$log" ] && grep -E '^!ENTRY (org\.fathom|org\.eclipse\.(osgi|ui|e4|gef)
 	fail "errors in the log"
 fi
 
-XDG_CACHE_HOME=$work/cache
-export XDG_CACHE_HOME
 "$product/fathom" --version > "$work/out.log" 2>&1 || fail "fathom --version"
 "$product/fathom" info "$root/samples/harbour-telecom" > "$work/out.log" 2>&1 || fail "fathom info"
 echo "start-test: command line answers"
