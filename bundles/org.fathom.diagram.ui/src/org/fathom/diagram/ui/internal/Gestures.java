@@ -11,6 +11,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.osgi.util.NLS;
+import org.fathom.diagram.layout.LayoutScope;
 import org.fathom.diagram.layout.NodeSizer;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.DiagramElement;
@@ -21,7 +22,6 @@ import org.fathom.diagram.runtime.ToolException;
 import org.fathom.diagram.runtime.ToolRunner;
 import org.fathom.diagram.scene.Bounds;
 import org.fathom.diagram.ui.DiagramContext;
-import org.fathom.diagram.ui.NewPlacement;
 
 /**
  * What the user can do to a diagram, each as a command for GEF: the runtime's tools decide what is allowed and what it means, this class
@@ -94,7 +94,7 @@ final class Gestures {
 						place(n, at, size);
 					});
 		}
-		new NewPlacement(diagram).apply();
+		context.layout().layout(diagram, LayoutScope.NEW);
 	}
 
 	private static boolean isFree(Node node) {
@@ -112,6 +112,13 @@ final class Gestures {
 		new NodePlacement(node).set(new Rectangle(x, y, width, height));
 	}
 
+	/** Puts a node somewhere by hand, relative to its parent, and routes what hangs on it; called within a change. */
+	void moveTo(Node node, Rectangle bounds) {
+		new NodePlacement(node).set(bounds);
+		node.setPinned(true);
+		context.layout().route(diagram, List.of(node));
+	}
+
 	/** Creates a node right of another one, in the same container, and connects them. */
 	Command append(Tool nodeTool, Tool edgeTool, Node after) {
 		EObject container = after.eContainer();
@@ -125,7 +132,7 @@ final class Gestures {
 			new DiagramSearch(diagram).nodesOf(made).stream().filter(n -> n.eContainer() == container).findFirst()
 					.filter(n -> runner().canConnect(edgeTool, after, n)).ifPresent(n -> {
 						attempt(() -> runner().connect(edgeTool, after, n));
-						context.runtime().refresh(diagram);
+						placeNew();
 					});
 		});
 	}
@@ -133,7 +140,7 @@ final class Gestures {
 	/** Places what a layer or filter has brought to light for the first time; called within a change. */
 	void placeNew() {
 		context.runtime().refresh(diagram);
-		new NewPlacement(diagram).apply();
+		context.layout().layout(diagram, LayoutScope.NEW);
 	}
 
 	boolean canStartConnection(Tool tool, DiagramElement source) {
@@ -198,7 +205,7 @@ final class Gestures {
 			edge.getBendpoints().clear();
 			attempt(() -> runner().reconnect(t, edge, oldEnd, newEnd));
 			context.runtime().refresh(diagram);
-			new NewPlacement(diagram).apply();
+			context.layout().layout(diagram, LayoutScope.NEW);
 		})).orElse(null);
 	}
 
@@ -211,13 +218,14 @@ final class Gestures {
 			int height = node.getHeight();
 			attempt(() -> runner().drop(t, node, container));
 			context.runtime().refresh(diagram);
-			new NewPlacement(diagram).apply();
+			context.layout().layout(diagram, LayoutScope.NEW);
 			new DiagramSearch(diagram).nodesOf(List.of(element)).stream().filter(n -> n.eContainer() == container)
 					.findFirst().ifPresent(n -> {
 						Bounds now = Bounds.of(n);
 						new NodePlacement(n).set(new Rectangle((int) Math.round(n.getX() + at.x() - now.x()),
 								(int) Math.round(n.getY() + at.y() - now.y()), width, height));
 						n.setPinned(true);
+						context.layout().route(diagram, List.of(n));
 					});
 		})).orElse(null);
 	}

@@ -16,29 +16,20 @@ import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.notation.NodeKind;
 
 /**
- * Puts a node somewhere and keeps what hangs on it in order: the edges between moved nodes move along, others let go of the bendpoints
- * that the move makes senseless, and the containers around grow so that nothing stands outside.
+ * Puts a node somewhere and keeps what stands in it and around it in order: edges between its parts move along, badges stay at their
+ * edge, and the containers around grow so that nothing stands outside. Edges to other nodes are routed by the layout afterwards.
  */
-public final class NodePlacement {
+final class NodePlacement {
 	private static final int PADDING = 20;
 
 	private final Node node;
 
-	/**
-	 * Names the node.
-	 *
-	 * @param node a node of a diagram
-	 */
-	public NodePlacement(Node node) {
+	NodePlacement(Node node) {
 		this.node = node;
 	}
 
-	/**
-	 * Sets place and size.
-	 *
-	 * @param bounds relative to the parent
-	 */
-	public void set(Rectangle bounds) {
+	/** Sets place and size, relative to the parent. */
+	void set(Rectangle bounds) {
 		int dx = bounds.x - node.getX();
 		int dy = bounds.y - node.getY();
 		int dw = bounds.width - node.getWidth();
@@ -109,7 +100,8 @@ public final class NodePlacement {
 				edge.getBendpoints().forEach(b -> shift(b, dx, dy));
 				shiftLabel(edge, dx, dy);
 			} else if (source || target) {
-				new EdgeFollow(edge, source).moved(dx, dy);
+				edge.setLabelX(0);
+				edge.setLabelY(0);
 			}
 		}
 	}

@@ -124,10 +124,7 @@ final class PlacementEditPolicy extends LayoutEditPolicy {
 		int x = (int) Math.round(node.getX() + now.x - before.x());
 		int y = (int) Math.round(node.getY() + now.y - before.y());
 		Rectangle target = new Rectangle(x, y, Math.max(min.width, now.width), Math.max(min.height, now.height));
-		return new ModelChange(label(resize, node), () -> {
-			new NodePlacement(node).set(target);
-			node.setPinned(true);
-		});
+		return new ModelChange(label(resize, node), () -> part.gestures().moveTo(node, target));
 	}
 
 	private static String label(boolean resize, Node node) {
