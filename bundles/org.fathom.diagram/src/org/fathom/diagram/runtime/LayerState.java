@@ -16,6 +16,7 @@ final class LayerState {
 	private final DiagramDescription description;
 	private final Set<String> active;
 	private final List<Layer> order = new ArrayList<>();
+	private final Set<String> layered = new HashSet<>();
 	private final Set<String> visibleMappings = new HashSet<>();
 
 	LayerState(DiagramDescription description, Diagram diagram) {
@@ -32,6 +33,9 @@ final class LayerState {
 				.ifPresent(order::add));
 		late.stream().filter(layer -> !order.contains(layer)).forEach(order::add);
 		for (Layer layer : order) {
+			layered.addAll(layer.nodes());
+			layered.addAll(layer.containers());
+			layered.addAll(layer.edges());
 			if (isActive(layer)) {
 				visibleMappings.addAll(layer.nodes());
 				visibleMappings.addAll(layer.containers());
@@ -68,9 +72,9 @@ final class LayerState {
 		return new ArrayList<>(ids);
 	}
 
-	/** Whether a top mapping or edge mapping belongs to a layer that is on. */
+	/** Whether a mapping is of a layer that is on; one that is owned by another mapping is always on. */
 	boolean isOn(String mapping) {
-		return visibleMappings.contains(mapping);
+		return visibleMappings.contains(mapping) || !layered.contains(mapping);
 	}
 
 	/** The names of the layers that are on in a new diagram. */

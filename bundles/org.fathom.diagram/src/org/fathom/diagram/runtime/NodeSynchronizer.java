@@ -76,7 +76,7 @@ final class NodeSynchronizer {
 			if (importers.isImporter(mapping)) {
 				continue;
 			}
-			boolean creates = mapping.selection().createElements() && (!isTop || refresh.layers().isOn(mapping.id()));
+			boolean creates = mapping.selection().createElements() && refresh.layers().isOn(mapping.id());
 			order.start(mapping);
 			for (Map.Entry<EObject, NodeMapping> candidate : importers.candidates(mapping, parent, variables).entrySet()) {
 				NodeMapping used = candidate.getValue();

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.fathom.diagram.description.DiagramDescription;
 import org.fathom.diagram.description.MappingDescription;
+import org.fathom.diagram.description.MappingTools;
 import org.fathom.diagram.description.ToolDescription;
+import org.fathom.diagram.description.ToolKind;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.DiagramElement;
 
@@ -46,11 +49,11 @@ final class ToolAccess {
 	}
 
 	/** The tool that a view's mapping names, or that the mapping it imports does; {@code null} if none. */
-	ToolDescription bound(DiagramElement view,
-			java.util.function.Function<org.fathom.diagram.description.MappingTools, String> which) {
+	ToolDescription bound(DiagramElement view, ToolKind kind, Function<MappingTools, String> which) {
 		MappingDescription mapping = mapping(view);
 		while (mapping != null) {
 			ToolDescription found = tool(which.apply(mapping.tools()));
+			found = found == null ? accepting(kind, mapping.id()) : found;
 			if (found != null) {
 				return found;
 			}
@@ -58,6 +61,12 @@ final class ToolAccess {
 			mapping = imported == null ? null : description.mappings().get(imported);
 		}
 		return null;
+	}
+
+	/** The tool of a kind that names the mapping from its side; {@code null} if none. */
+	private ToolDescription accepting(ToolKind kind, String mapping) {
+		return kind == ToolKind.DIRECT_EDIT ? null : description.tools().values().stream()
+				.filter(tool -> tool.kind() == kind && tool.mappings().contains(mapping)).findFirst().orElse(null);
 	}
 
 	/** The semantic element of a view or of the diagram; another element is its own. */

@@ -39,12 +39,12 @@ final class ViewTools {
 	}
 
 	boolean canDelete(DiagramElement view) {
-		ToolDescription tool = access.bound(view, MappingTools::deletion);
+		ToolDescription tool = access.bound(view, ToolKind.DELETE, MappingTools::deletion);
 		return tool == null || access.holds(tool, tool.precondition(), view.getTarget(), deletion(tool, view));
 	}
 
 	void delete(DiagramElement view) throws ToolException {
-		ToolDescription tool = access.bound(view, MappingTools::deletion);
+		ToolDescription tool = access.bound(view, ToolKind.DELETE, MappingTools::deletion);
 		if (tool == null) {
 			Deletion.delete(List.copyOf(view.getSemanticElements()));
 		} else {
@@ -60,13 +60,13 @@ final class ViewTools {
 
 	/** Whether there is a direct edit tool whose precondition holds. */
 	boolean canEdit(DiagramElement view) {
-		ToolDescription tool = access.bound(view, MappingTools::directEdit);
+		ToolDescription tool = access.bound(view, ToolKind.DIRECT_EDIT, MappingTools::directEdit);
 		return tool != null && access.holds(tool, tool.precondition(), view.getTarget(),
 				ToolAccess.variables("view", view, "diagram", access.diagram())); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	boolean canEdit(DiagramElement view, String text) {
-		return canEdit(view) && mask(access.bound(view, MappingTools::directEdit)).parts(text) != null;
+		return canEdit(view) && mask(access.bound(view, ToolKind.DIRECT_EDIT, MappingTools::directEdit)).parts(text) != null;
 	}
 
 	private static LabelMask mask(ToolDescription tool) {
@@ -75,7 +75,7 @@ final class ViewTools {
 	}
 
 	String editText(DiagramElement view) {
-		ToolDescription tool = access.bound(view, MappingTools::directEdit);
+		ToolDescription tool = access.bound(view, ToolKind.DIRECT_EDIT, MappingTools::directEdit);
 		String expression = tool == null ? "" : tool.attribute("inputLabelExpression"); //$NON-NLS-1$ //$NON-NLS-2$
 		String label = view.getLabel() == null ? "" : view.getLabel(); //$NON-NLS-1$
 		return expression.isBlank() ? label : access.engine().evaluator().label(expression, view.getTarget(),
@@ -83,7 +83,7 @@ final class ViewTools {
 	}
 
 	void edit(DiagramElement view, String text) throws ToolException {
-		ToolDescription tool = access.bound(view, MappingTools::directEdit);
+		ToolDescription tool = access.bound(view, ToolKind.DIRECT_EDIT, MappingTools::directEdit);
 		Map<String, Object> variables = tool == null ? null : mask(tool).parts(text);
 		if (variables == null) {
 			throw new ToolException(NLS.bind(Messages.Tool_cannotEdit_message, view.getLabel(), text));
@@ -94,12 +94,12 @@ final class ViewTools {
 	}
 
 	boolean canDoubleClick(DiagramElement view) {
-		ToolDescription tool = access.bound(view, MappingTools::doubleClick);
+		ToolDescription tool = access.bound(view, ToolKind.DOUBLE_CLICK, MappingTools::doubleClick);
 		return tool != null && canRun(tool, view);
 	}
 
 	List<EObject> doubleClick(DiagramElement view) throws ToolException {
-		ToolDescription tool = access.bound(view, MappingTools::doubleClick);
+		ToolDescription tool = access.bound(view, ToolKind.DOUBLE_CLICK, MappingTools::doubleClick);
 		if (tool == null) {
 			throw new ToolException(NLS.bind(Messages.Tool_noDoubleClick_message, view.getLabel()));
 		}

@@ -24,7 +24,7 @@ final class VisibilityUpdater {
 
 	void update() {
 		for (Node node : refresh.diagram().getNodes()) {
-			update(node, isLayerOn(node));
+			update(node, true);
 		}
 		for (Edge edge : refresh.diagram().getEdges()) {
 			show(edge, isLayerOn(edge) && own(edge) && isVisible(edge.getSourceElement(), 0)
@@ -47,7 +47,7 @@ final class VisibilityUpdater {
 	}
 
 	private void update(Node node, boolean possible) {
-		boolean visible = own(node) && possible;
+		boolean visible = own(node) && possible && isLayerOn(node);
 		show(node, visible);
 		node.getBorderedNodes().forEach(child -> update(child, visible));
 		node.getChildren().forEach(child -> update(child, visible));
