@@ -23,7 +23,7 @@ final class CaseModel {
 	private final Resource model;
 	private final Resource diagrams;
 
-	CaseModel(Path folder) throws IOException {
+	CaseModel(Path folder) {
 		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("ecore", new EcoreResourceFactoryImpl());
 		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("*", new XMIResourceFactoryImpl());
 		ResourceSet metamodels = new ResourceSetImpl();
