@@ -6,6 +6,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 import org.fathom.diagram.notation.Diagram;
+import org.fathom.diagram.ui.context.DiagramContext;
 
 /** A diagram to edit, and the application around it. Two inputs are equal if they hold the same diagram. */
 public final class DiagramEditorInput implements IEditorInput {

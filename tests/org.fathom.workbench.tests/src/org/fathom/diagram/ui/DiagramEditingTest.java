@@ -136,6 +136,46 @@ class DiagramEditingTest {
 	}
 
 	@Test
+	void sequenceFlowToolConnectsTwoSteps() {
+		// given
+		Node from = sample.node("Step", 0);
+		Node to = sample.node("Step", 4);
+		Map<String, String> before = sample.bytes();
+		long flows = sample.count("SequenceFlow");
+		// when
+		sample.tool("%tool.Sequenceflow");
+		sample.click(sample.middle(from));
+		sample.click(sample.middle(to));
+		// then
+		assertEquals(flows + 1, sample.count("SequenceFlow"));
+		assertTrue(sample.diagram.getEdges().stream()
+				.anyMatch(e -> e.getSourceElement() == from && e.getTargetElement() == to));
+		sample.undoAll();
+		assertEquals(before, sample.bytes());
+	}
+
+	@Test
+	void controlAndWheelZoomsAroundThePointer() {
+		// given
+		Node step = sample.node("Step", 1);
+		Point at = sample.middle(step);
+		// when
+		EditedSample.ui(() -> {
+			Event e = new Event();
+			e.x = at.x;
+			e.y = at.y;
+			e.count = 1;
+			e.stateMask = SWT.MOD1;
+			sample.pane().canvas().viewer().getControl().notifyListeners(SWT.MouseWheel, e);
+			return null;
+		});
+		sample.settle();
+		// then
+		Point after = sample.where(step);
+		assertTrue(Math.abs(after.x - at.x) <= 2 && Math.abs(after.y - at.y) <= 2, at + " -> " + after);
+	}
+
+	@Test
 	void menuLabelsAreThoseOfTheStudysStack() {
 		// given
 		Node step = sample.node("Step", 1);

@@ -43,6 +43,7 @@ import org.fathom.diagram.runtime.DiagramRepository;
 import org.fathom.diagram.runtime.DiagramRuntime;
 import org.fathom.diagram.ui.internal.DiagramPane;
 import org.fathom.model.process.Process;
+import org.fathom.diagram.ui.context.DiagramContext;
 
 /** A process of a copy of the sample study in an editor of its own window; mouse and keys are played as real SWT events. */
 final class EditedSample implements DiagramContext, AutoCloseable {
@@ -138,6 +139,13 @@ final class EditedSample implements DiagramContext, AutoCloseable {
 		return ui(() -> {
 			pane.canvas().viewer().reveal(part(node));
 			pane.canvas().viewer().flush();
+			return where(node);
+		});
+	}
+
+	/** The middle of a node on the canvas without scrolling there. */
+	Point where(Node node) {
+		return ui(() -> {
 			var figure = ((GraphicalEditPart) part(node)).getFigure();
 			var r = ((HandleBounds) figure).getHandleBounds().getCopy();
 			figure.translateToAbsolute(r);

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.gef.commands.Command;
-import org.fathom.diagram.ui.DiagramContext;
+import org.fathom.diagram.ui.context.DiagramContext;
 
 /**
  * Lets GEF's tools and actions work on the command stack of the study. Every command they execute becomes one step of that stack, which

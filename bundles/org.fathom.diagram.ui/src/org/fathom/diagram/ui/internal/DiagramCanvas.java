@@ -20,7 +20,7 @@ import org.fathom.diagram.description.ToolKind;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.runtime.Tool;
-import org.fathom.diagram.ui.DiagramContext;
+import org.fathom.diagram.ui.context.DiagramContext;
 
 /** The canvas of one diagram: a GEF viewer that follows the notation, and what other parts of the editor want of it. */
 public final class DiagramCanvas {

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.fathom.diagram.notation.Diagram;
-import org.fathom.diagram.ui.DiagramContext;
+import org.fathom.diagram.ui.context.DiagramContext;
 
 /** Everything that the user sees of the editor: breadcrumb and buttons above, palette at the left, canvas, overview in its corner. */
 public final class DiagramPane {

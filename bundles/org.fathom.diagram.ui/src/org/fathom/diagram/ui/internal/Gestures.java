@@ -17,11 +17,12 @@ import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Edge;
 import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.notation.NodeKind;
 import org.fathom.diagram.runtime.Tool;
 import org.fathom.diagram.runtime.ToolException;
 import org.fathom.diagram.runtime.ToolRunner;
 import org.fathom.diagram.scene.Bounds;
-import org.fathom.diagram.ui.DiagramContext;
+import org.fathom.diagram.ui.context.DiagramContext;
 
 /**
  * What the user can do to a diagram, each as a command for GEF: the runtime's tools decide what is allowed and what it means, this class
@@ -98,7 +99,7 @@ final class Gestures {
 	}
 
 	private static boolean isFree(Node node) {
-		return new Movability(node).isMovable();
+		return new Movability(node).isMovable() && node.getKind() != NodeKind.BORDERED;
 	}
 
 	private static void place(Node node, Point at, Dimension size) {

@@ -1,4 +1,4 @@
-package org.fathom.diagram.ui;
+package org.fathom.diagram.ui.context;
 
 import java.util.List;
 
