@@ -29,7 +29,7 @@ public final class DiagramCanvas {
 	private final CommandStackBridge stack;
 	private final CanvasDomain domain;
 	private final Gestures gestures;
-	private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
+	private final ScrollingGraphicalViewer viewer = new CalmViewer();
 	private final CanvasRootEditPart root = new CanvasRootEditPart();
 	private final CanvasZoom zoom = new CanvasZoom(this);
 	private final List<Runnable> listeners = new ArrayList<>();

@@ -14,6 +14,8 @@ import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Edge;
 import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.notation.NodeKind;
+import org.fathom.diagram.scene.Bounds;
+import org.fathom.diagram.scene.NodeGeometry;
 
 /**
  * Puts a node somewhere and keeps what stands in it and around it in order: edges between its parts move along, badges stay at their
@@ -21,6 +23,7 @@ import org.fathom.diagram.notation.NodeKind;
  */
 final class NodePlacement {
 	private static final int PADDING = 20;
+	private static final int AIR = 8;
 
 	private final Node node;
 
@@ -29,7 +32,8 @@ final class NodePlacement {
 	}
 
 	/** Sets place and size, relative to the parent. */
-	void set(Rectangle bounds) {
+	void set(Rectangle wanted) {
+		Rectangle bounds = inside(wanted);
 		int dx = bounds.x - node.getX();
 		int dy = bounds.y - node.getY();
 		int dw = bounds.width - node.getWidth();
@@ -44,6 +48,40 @@ final class NodePlacement {
 			reroute(dx, dy);
 			grow(node);
 		}
+	}
+
+	/** The wanted place, moved off the header and the upper and left edge of the container if need be. */
+	private Rectangle inside(Rectangle wanted) {
+		if (node.getKind() == NodeKind.BORDERED && node.eContainer() instanceof Node host) {
+			return onBorder(wanted, host);
+		}
+		boolean free = node.eContainer() instanceof Node parent && parent.getChildren().contains(node)
+				&& parent.getKind() == NodeKind.FREE_FORM;
+		if (!free) {
+			return wanted;
+		}
+		Node parent = (Node) node.eContainer();
+		NodeGeometry geometry = new NodeGeometry();
+		Bounds header = geometry.header(parent, new Bounds(0, 0, parent.getWidth(), parent.getHeight()));
+		boolean side = geometry.hasSideHeader(parent);
+		int left = (side ? (int) header.right() : 0) + AIR;
+		int top = (side ? 0 : (int) header.bottom()) + AIR;
+		return new Rectangle(Math.max(left, wanted.x), Math.max(top, wanted.y), wanted.width, wanted.height);
+	}
+
+	/** The place on the host's border that is nearest to the wanted one. */
+	private static Rectangle onBorder(Rectangle wanted, Node host) {
+		int x = Math.max(0, Math.min(host.getWidth(), wanted.getCenter().x));
+		int y = Math.max(0, Math.min(host.getHeight(), wanted.getCenter().y));
+		int right = host.getWidth() - x;
+		int bottom = host.getHeight() - y;
+		int nearest = Math.min(Math.min(x, right), Math.min(y, bottom));
+		if (nearest == y || nearest == bottom) {
+			y = nearest == y ? 0 : host.getHeight();
+		} else {
+			x = nearest == x ? 0 : host.getWidth();
+		}
+		return new Rectangle(x - wanted.width / 2, y - wanted.height / 2, wanted.width, wanted.height);
 	}
 
 	/** Bordered nodes at the right or lower edge stay there. */
