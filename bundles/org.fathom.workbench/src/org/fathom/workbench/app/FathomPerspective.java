@@ -1,0 +1,28 @@
+package org.fathom.workbench.app;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.fathom.workbench.explorer.StudyExplorerPart;
+import org.fathom.workbench.lists.PainPointsPart;
+import org.fathom.workbench.lists.ProblemsPart;
+import org.fathom.workbench.properties.PropertiesPart;
+
+/** Explorer at the left, diagrams in the middle, lists below. */
+public final class FathomPerspective implements IPerspectiveFactory {
+	/** Id of the perspective. */
+	public static final String ID = "org.fathom.workbench.perspective"; //$NON-NLS-1$
+
+	private static final float EXPLORER = 0.22f;
+	private static final float LISTS = 0.7f;
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		layout.addView(StudyExplorerPart.ID, IPageLayout.LEFT, EXPLORER, layout.getEditorArea());
+		IFolderLayout lists = layout.createFolder("lists", IPageLayout.BOTTOM, LISTS, layout.getEditorArea()); //$NON-NLS-1$
+		lists.addView(PropertiesPart.ID);
+		lists.addView(PainPointsPart.ID);
+		lists.addView(ProblemsPart.ID);
+		layout.getViewLayout(StudyExplorerPart.ID).setCloseable(false);
+	}
+}

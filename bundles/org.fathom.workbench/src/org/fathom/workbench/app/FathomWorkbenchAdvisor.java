@@ -1,0 +1,41 @@
+package org.fathom.workbench.app;
+
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.fathom.workbench.study.ActiveStudy;
+
+/** Sets the workbench up: one window, one active study, nothing restored but the place of the window. */
+final class FathomWorkbenchAdvisor extends WorkbenchAdvisor {
+	private final StartArguments arguments;
+
+	FathomWorkbenchAdvisor(StartArguments arguments) {
+		this.arguments = arguments;
+	}
+
+	@Override
+	public void initialize(IWorkbenchConfigurer configurer) {
+		super.initialize(configurer);
+		configurer.setSaveAndRestore(false);
+	}
+
+	@Override
+	public void preStartup() {
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		workbench.getService(IEclipseContext.class).set(ActiveStudy.class, new ActiveStudy());
+	}
+
+	@Override
+	public String getInitialWindowPerspectiveId() {
+		return FathomPerspective.ID;
+	}
+
+	@Override
+	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		return new FathomWindowAdvisor(configurer, arguments);
+	}
+}
