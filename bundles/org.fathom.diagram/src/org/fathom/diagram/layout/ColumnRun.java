@@ -8,6 +8,8 @@ import org.fathom.diagram.notation.Node;
 final class ColumnRun {
 	private static final int[] OFFSETS = { 0, 24, -24, 44, -44, 12, -12, 34, -34 };
 
+	private static final int[] PORT_OFFSETS = { 0, 7, -7 };
+
 	private final Run run;
 
 	ColumnRun(Run run) {
@@ -23,14 +25,20 @@ final class ColumnRun {
 		if (port() != null) {
 			Node port = port();
 			Node host = (Node) port.eContainer();
-			return middle - Math.floor(host.getWidth() / 2.0) + port.getX() + port.getWidth() / 2;
+			return free(middle - Math.floor(host.getWidth() / 2.0) + port.getX() + port.getWidth() / 2, PORT_OFFSETS, 5,
+					placed);
 		}
 		if (touchesPicture()) {
 			return middle;
 		}
-		for (int offset : OFFSETS) {
+		return free(middle, OFFSETS, 9, placed);
+	}
+
+	/** The first place where no other run lies nearer than a distance. */
+	private double free(double middle, int[] offsets, int distance, List<Run> placed) {
+		for (int offset : offsets) {
 			double x = middle + offset;
-			if (placed.stream().noneMatch(p -> p.overlaps(run) && Math.abs(p.coordinate - x) < 9)) {
+			if (placed.stream().noneMatch(p -> p.overlaps(run) && Math.abs(p.coordinate - x) < distance)) {
 				return x;
 			}
 		}

@@ -2,7 +2,9 @@ package org.fathom.diagram.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.scene.EdgeLabels;
@@ -31,6 +33,8 @@ final class GridPlacer {
 	private final double[] top;
 	private final double[] high;
 	private final double[] middle;
+	/** Gaps that begin with labels: their tracks lie at the right end. */
+	private final Set<Integer> labelled = new HashSet<>();
 	double right;
 	double bottom;
 
@@ -82,8 +86,9 @@ final class GridPlacer {
 		boolean oneColumn = link.to.column == link.from.column + 1;
 		double beyond = oneColumn ? (wide[gap + 1] - link.to.node.getWidth()) / 2 : 0;
 		int n = tracks.gapTracks.getOrDefault(gap, 0);
-		double needed = label.width() + 22 - Math.max(0, inColumn - 4) - Math.max(0, beyond);
+		double needed = label.width() + 26 - Math.max(0, inColumn - 4) - Math.max(0, beyond);
 		wide[gap] = Math.max(wide[gap], needed + (n > 0 ? n * TRACK : 0));
+		labelled.add(gap);
 	}
 
 	private void measureLines() {
@@ -210,8 +215,7 @@ final class GridPlacer {
 		for (Link link : graph.links) {
 			for (Run run : link.runs) {
 				if (run.vertical && run.line % 2 == 0) {
-					run.coordinate = trackPlace(left[run.line], wide[run.line], run.track,
-							tracks.gapTracks.get(run.line));
+					run.coordinate = gapPlace(run);
 				} else if (!run.vertical) {
 					boolean corridor = grid.lines.get(run.line) == Grid.Line.CORRIDOR;
 					run.coordinate = corridor
@@ -221,6 +225,14 @@ final class GridPlacer {
 			}
 		}
 		tracks.columnRuns.forEach(this::placeInColumn);
+	}
+
+	private double gapPlace(Run run) {
+		int n = tracks.gapTracks.get(run.line);
+		if (labelled.contains(run.line)) {
+			return left[run.line] + wide[run.line] - TRACK_PADDING - (n - 1 - run.track) * TRACK;
+		}
+		return trackPlace(left[run.line], wide[run.line], run.track, n);
 	}
 
 	private static double trackPlace(double start, double size, int track, int count) {
