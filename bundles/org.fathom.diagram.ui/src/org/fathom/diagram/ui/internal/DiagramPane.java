@@ -42,7 +42,7 @@ public final class DiagramPane {
 		layout.marginHeight = 0;
 		layout.verticalSpacing = 0;
 		parent.setLayout(layout);
-		ToolIcons icons = new ToolIcons(parent.getDisplay(), context.images(), parent.getForeground());
+		ToolIcons icons = new ToolIcons(parent.getDisplay(), context.images(), Palette.ICON);
 		parent.addDisposeListener(e -> icons.dispose());
 		Composite head = row(parent, 2);
 		head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

@@ -12,6 +12,8 @@ final class Palette {
 	static final Color HALO = new Color(205, 222, 247);
 	/** Inside of handles. */
 	static final Color HANDLE = new Color(255, 255, 255);
+	/** Lines of the editor's own icons; stands out from light and dark bars. */
+	static final Color ICON = new Color(104, 119, 142);
 	/** Letters the user types. */
 	static final Color INK = new Color(31, 41, 55);
 
