@@ -32,15 +32,18 @@ final class BorderPlacer {
 				groups.computeIfAbsent(sidesOf(node), p -> new ArrayList<>()).add(node);
 			}
 		}
-		groups.forEach((place, nodes) -> place(host, place, nodes));
+		List<Node> atRight = groups.getOrDefault(Place.BOTTOM_RIGHT, List.of());
+		atRight.forEach(sizer::size);
+		int taken = atRight.stream().mapToInt(n -> n.getWidth() + GAP).sum();
+		groups.forEach((place, nodes) -> place(host, place, nodes, taken));
 	}
 
-	private void place(Node host, Place place, List<Node> nodes) {
+	private void place(Node host, Place place, List<Node> nodes, int taken) {
 		int along = CORNER;
 		int gap = GAP;
 		if (place == Place.BOTTOM_LEFT && nodes.size() > 1) {
 			nodes.forEach(sizer::size); // far from each other: there are labels below
-			int used = nodes.stream().mapToInt(Node::getWidth).sum() + 4 * CORNER + 2 * INSET;
+			int used = nodes.stream().mapToInt(Node::getWidth).sum() + 2 * CORNER + INSET + Math.max(INSET, taken);
 			gap = Math.max(GAP, (host.getWidth() - used) / (nodes.size() - 1));
 		}
 		for (Node node : nodes) {

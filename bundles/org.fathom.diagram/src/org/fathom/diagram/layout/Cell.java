@@ -44,7 +44,7 @@ final class Cell {
 				above = height;
 			}
 			boolean aside = usesBottom && usesTop;
-			beside = aside ? Math.max(0, label.width() + 2 * NodeGeometry.OUTER_LABEL_GAP - node.getWidth() / 2.0)
+			beside = aside ? Math.max(0, label.width() + 3 * NodeGeometry.OUTER_LABEL_GAP - node.getWidth() / 2.0)
 					: Math.max(0, (label.width() - node.getWidth()) / 2);
 		}
 		for (Node bordered : node.getBorderedNodes()) {
@@ -63,7 +63,7 @@ final class Cell {
 		beside = Math.max(beside, bordered.getX() + bordered.getWidth() - node.getWidth());
 		beside = Math.max(beside, -bordered.getX());
 		if (!label.isEmpty()) {
-			double right = Math.max(middle + label.width() / 2, middle + 2 * NodeGeometry.OUTER_LABEL_GAP + label.width());
+			double right = Math.max(middle + label.width() / 2, middle + 3 * NodeGeometry.OUTER_LABEL_GAP + label.width());
 			beside = Math.max(beside, Math.max(label.width() / 2 - middle, right - node.getWidth()));
 		}
 	}

@@ -213,7 +213,7 @@ public final class NodeGeometry {
 		if (node.eContainer() instanceof Node host && host.getBorderedNodes().contains(node)) {
 			double room = host.getBorderedNodes().stream()
 					.filter(b -> b.isVisible() && b.getY() == node.getY() && b.getX() > node.getX())
-					.mapToDouble(b -> b.getX() - node.getX() - 3 * OUTER_LABEL_GAP).min().orElse(width);
+					.mapToDouble(b -> b.getX() - node.getX() - 4 * OUTER_LABEL_GAP).min().orElse(width);
 			return Math.min(width, Math.max(room, 2 * ICON));
 		}
 		return width;

@@ -71,7 +71,7 @@ final class OuterLabelPlace {
 			return block.in(new Bounds(b.x(), b.y() - gap - block.height(), b.width(), block.height()),
 					LabelAlignment.CENTER);
 		}
-		return block.in(new Bounds(b.center().x() + 2 * gap, b.bottom() + gap / 2, block.width(), block.height()),
+		return block.in(new Bounds(b.center().x() + 3 * gap, b.bottom() + gap / 2, block.width(), block.height()),
 				LabelAlignment.LEFT);
 	}
 }
