@@ -12,10 +12,20 @@ public final class Messages extends NLS {
 	public static String AttributeField_badValue_error;
 	/** Undo label; attribute. */
 	public static String AttributeField_change_label;
+	/** Mean. */
+	public static String DepthBar_mean_tooltip;
+	/** Title. */
+	public static String ExportBpmnHandler_export_title;
 	/** Title of the window. */
 	public static String FathomWindowAdvisor_product_title;
+	/** Question when the window closes; study. */
+	public static String FathomWindowAdvisor_save_question;
 	/** Title of the window; study. */
 	public static String FathomWindowAdvisor_study_title;
+	/** Reason. */
+	public static String LanguagePage_cannotWrite_error;
+	/** Hint. */
+	public static String LanguagePage_restart_message;
 	/** Button. */
 	public static String NewStudyPage_browse_label;
 	/** Folder. */
@@ -92,6 +102,20 @@ public final class Messages extends NLS {
 	public static String StudyTree_solutions_label;
 	/** Heading. */
 	public static String StudyTree_systems_label;
+	/** Heading. */
+	public static String WelcomePage_begin_label;
+	/** Link. */
+	public static String WelcomePage_new_label;
+	/** Link. */
+	public static String WelcomePage_open_label;
+	/** Heading. */
+	public static String WelcomePage_processes_label;
+	/** Heading. */
+	public static String WelcomePage_recent_label;
+	/** Title. */
+	public static String WelcomePage_welcome_title;
+	/** What Fathom is for. */
+	public static String WelcomePage_what_message;
 
 	static {
 		NLS.initializeMessages("org.fathom.workbench.messages", Messages.class); //$NON-NLS-1$

@@ -13,7 +13,7 @@ public final class FathomPerspective implements IPerspectiveFactory {
 	/** Id of the perspective. */
 	public static final String ID = "org.fathom.workbench.perspective"; //$NON-NLS-1$
 
-	private static final float EXPLORER = 0.22f;
+	private static final float EXPLORER = 0.25f;
 	private static final float LISTS = 0.7f;
 
 	@Override

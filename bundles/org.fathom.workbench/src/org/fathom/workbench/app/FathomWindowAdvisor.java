@@ -1,14 +1,25 @@
 package org.fathom.workbench.app;
 
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.study.ActiveStudy;
+import org.fathom.workbench.study.OpenStudy;
 import org.fathom.workbench.study.OpenStudyJob;
+import org.fathom.workbench.welcome.WelcomeInput;
+import org.fathom.workbench.welcome.WelcomePage;
 
 /** The window: its size, its title with the study's name, and the study it begins with. */
 final class FathomWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -37,7 +48,47 @@ final class FathomWindowAdvisor extends WorkbenchWindowAdvisor {
 		IWorkbench workbench = window.getWorkbench();
 		ActiveStudy active = workbench.getService(ActiveStudy.class);
 		active.addListener(() -> title(window, active));
+		welcome(window);
 		arguments.study().ifPresent(folder -> new OpenStudyJob(folder, active, workbench).schedule());
+	}
+
+	private static void welcome(IWorkbenchWindow window) {
+		try {
+			window.getActivePage().openEditor(new WelcomeInput(), WelcomePage.ID);
+		} catch (PartInitException e) {
+			ILog.of(FathomWindowAdvisor.class).log(e.getStatus());
+		}
+	}
+
+	@Override
+	public boolean preWindowShellClose() {
+		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		OpenStudy study = window.getWorkbench().getService(ActiveStudy.class).get().orElse(null);
+		if (study == null || !study.isDirty()) {
+			return true;
+		}
+		int answer = MessageDialog.open(MessageDialog.QUESTION_WITH_CANCEL, window.getShell(),
+				Messages.FathomWindowAdvisor_product_title,
+				NLS.bind(Messages.FathomWindowAdvisor_save_question, study.session().study().getName()), SWT.NONE,
+				IDialogConstants.YES_LABEL, IDialogConstants.NO_LABEL, IDialogConstants.CANCEL_LABEL);
+		return switch (answer) {
+		case 0 -> save(study, window);
+		case 1 -> {
+			study.abandon();
+			yield true;
+		}
+		default -> false;
+		};
+	}
+
+	private static boolean save(OpenStudy study, IWorkbenchWindow window) {
+		try {
+			study.save(new NullProgressMonitor());
+			return true;
+		} catch (CoreException e) {
+			ErrorDialog.openError(window.getShell(), null, null, e.getStatus());
+			return false;
+		}
 	}
 
 	private static void title(IWorkbenchWindow window, ActiveStudy active) {

@@ -7,8 +7,11 @@ import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.TextStyle;
 import org.fathom.core.depth.DepthQuery;
 import org.fathom.core.depth.StepDepth;
 import org.fathom.core.index.StudyIndex;
@@ -20,6 +23,14 @@ import org.fathom.workbench.study.ActiveStudy;
 
 /** Names in the explorer, with the number of pain points and the depth behind processes and steps. */
 final class StudyTreeLabels extends LabelProvider implements IStyledLabelProvider {
+	private static final Styler PAIN = new Styler() {
+		@Override
+		public void applyStyles(TextStyle style) {
+			style.foreground = RED;
+		}
+	};
+	private static final Color RED = new Color(200, 69, 59);
+
 	private final StudyTree tree = new StudyTree();
 	private final ResourceManager resources = new LocalResourceManager(JFaceResources.getResources());
 	private final ElementImages images = new ElementImages();
@@ -51,7 +62,7 @@ final class StudyTreeLabels extends LabelProvider implements IStyledLabelProvide
 
 	private static void append(StyledString text, int painPoints) {
 		if (painPoints > 0) {
-			text.append(NLS.bind(Messages.StudyTreeLabels_painPoints_label, painPoints), StyledString.COUNTER_STYLER);
+			text.append(NLS.bind(Messages.StudyTreeLabels_painPoints_label, painPoints), PAIN);
 		}
 	}
 

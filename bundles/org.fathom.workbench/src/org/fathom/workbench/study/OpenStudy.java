@@ -39,6 +39,7 @@ public final class OpenStudy implements DiagramContext {
 	private final Set<Diagram> shown = new LinkedHashSet<>();
 	private final Set<Runnable> listeners = new LinkedHashSet<>();
 	private boolean executing;
+	private boolean abandoned;
 
 	/** Shows elements to the user. */
 	@FunctionalInterface
@@ -218,9 +219,14 @@ public final class OpenStudy implements DiagramContext {
 		}
 	}
 
+	/** Gives up the changes that have not been saved: nobody asks for them any more. */
+	public void abandon() {
+		abandoned = true;
+	}
+
 	@Override
 	public boolean isDirty() {
-		return session.isDirty();
+		return !abandoned && session.isDirty();
 	}
 
 	@Override

@@ -44,6 +44,7 @@ public final class OpenStudyJob extends Job {
 			StudySession session = new StudyStore("diagram").open(folder, monitor); //$NON-NLS-1$
 			BuiltInViewpoint viewpoint = new BuiltInViewpoint(
 					problem -> ILog.of(OpenStudyJob.class).warn(problem.message()));
+			new RecentStudies().add(folder);
 			workbench.getDisplay().asyncExec(
 					() -> active.set(new OpenStudy(session, viewpoint, new DiagramNavigator(workbench))));
 			return Status.OK_STATUS;
