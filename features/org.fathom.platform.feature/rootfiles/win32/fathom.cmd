@@ -16,6 +16,10 @@ exit /b %errorlevel%
 :study
 set STUDY=-study "%~f1"
 :workbench
-start "" /wait "%JAVAW%" -Xms128m -Xmx2g -Xss4m -jar "%JAR%" -name Fathom %STUDY%
+set NL=
+set LANGUAGE=
+if exist "%USERPROFILE%\.fathom\language" set /p LANGUAGE=<"%USERPROFILE%\.fathom\language"
+if defined LANGUAGE set NL=-nl %LANGUAGE%
+start "" /wait "%JAVAW%" -Xms128m -Xmx2g -Xss4m -jar "%JAR%" -name Fathom %NL% %STUDY%
 if %errorlevel%==23 goto workbench
 exit /b %errorlevel%

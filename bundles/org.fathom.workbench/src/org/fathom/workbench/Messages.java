@@ -26,6 +26,8 @@ public final class Messages extends NLS {
 	public static String LanguagePage_cannotWrite_error;
 	/** Hint. */
 	public static String LanguagePage_restart_message;
+	/** Question. */
+	public static String LanguagePage_restart_question;
 	/** Button. */
 	public static String NewStudyPage_browse_label;
 	/** Folder. */
