@@ -46,7 +46,6 @@ final class FileLoader {
 			return;
 		}
 		if (resource.getErrors().isEmpty() && !resource.getContents().isEmpty()) {
-			resource.setTrackingModification(true);
 			return;
 		}
 		for (Diagnostic error : resource.getErrors()) {

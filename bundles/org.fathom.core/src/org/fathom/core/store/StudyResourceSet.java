@@ -15,7 +15,9 @@ final class StudyResourceSet extends ResourceSetImpl {
 				new ResourceFactoryImpl() {
 					@Override
 					public Resource createResource(URI uri) {
-						return new StudyResource(uri);
+						StudyResource resource = new StudyResource(uri);
+						resource.setTrackingModification(true);
+						return resource;
 					}
 				});
 	}

@@ -161,7 +161,6 @@ public final class StudySession implements AutoCloseable {
 		Resource resource = resources.getResource(uri, false);
 		if (resource == null) {
 			resource = resources.createResource(uri);
-			resource.setTrackingModification(true);
 		}
 		return resource;
 	}

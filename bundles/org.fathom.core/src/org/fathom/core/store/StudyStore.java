@@ -101,7 +101,6 @@ public final class StudyStore {
 		}
 		StudyResourceSet resources = new StudyResourceSet();
 		Resource resource = resources.createResource(files.uri(files.studyFile()));
-		resource.setTrackingModification(true);
 		Study study = emptyStudy(name, language);
 		resource.getContents().add(study);
 		StudySession session = new StudySession(files, resources, study, List.of());
