@@ -85,6 +85,7 @@ final class NodeSynchronizer {
 					node = create(used, candidate.getKey(), leafKind);
 				}
 				if (node != null && made.putIfAbsent(node, used) == null) {
+					node.setKind(kind(used, leafKind));
 					order.add(node);
 				}
 			}
@@ -133,7 +134,12 @@ final class NodeSynchronizer {
 		node.setId(ViewIds.next());
 		node.setMapping(mapping.name());
 		node.setTarget(element);
-		node.setKind(mapping.isContainer() ? mapping.kind() : leafKind);
+		node.setKind(kind(mapping, leafKind));
 		return node;
+	}
+
+	/** What a view may hold; not stored with the diagram, so it is set at each synchronisation. */
+	private static NodeKind kind(NodeMapping mapping, NodeKind leafKind) {
+		return mapping.isContainer() ? mapping.kind() : leafKind;
 	}
 }
