@@ -1,6 +1,8 @@
 package org.fathom.core.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,11 +26,13 @@ final class FileLoader {
 	private final StudyFiles files;
 	private final ResourceSet resources;
 	private final List<Problem> problems;
+	private final DiskState disk;
 
-	FileLoader(StudyFiles files, ResourceSet resources, List<Problem> problems) {
+	FileLoader(StudyFiles files, ResourceSet resources, List<Problem> problems, DiskState disk) {
 		this.files = files;
 		this.resources = resources;
 		this.problems = problems;
+		this.disk = disk;
 	}
 
 	/**
@@ -38,7 +42,9 @@ final class FileLoader {
 	void load(Path file) {
 		Resource resource = resources.createResource(files.uri(file));
 		try {
-			resource.load(Map.of());
+			byte[] content = Files.readAllBytes(file);
+			resource.load(new ByteArrayInputStream(content), Map.of());
+			disk.remember(file, content);
 		} catch (IOException | WrappedException e) {
 			problems.add(unreadable(file, e));
 			resource.unload();

@@ -29,11 +29,13 @@ final class StudySaver {
 	private static final String TEMPORARY_PREFIX = ".fathom-"; //$NON-NLS-1$
 
 	private final StudyFiles files;
+	private final DiskState disk;
 	private final List<Path> written = new ArrayList<>();
 	private final List<Path> deleted = new ArrayList<>();
 
-	StudySaver(StudyFiles files) {
+	StudySaver(StudyFiles files, DiskState disk) {
 		this.files = files;
+		this.disk = disk;
 	}
 
 	SaveReport save(ResourceSet resources, IProgressMonitor monitor) throws StudyException {
@@ -52,21 +54,33 @@ final class StudySaver {
 
 	private void save(Resource resource, Path file) throws StudyException {
 		try {
+			if (!disk.isCurrent(file)) {
+				throw new StudyException(NLS.bind(Messages.StudySaver_changedOnDisk_error, files.relative(file)), null);
+			}
 			if (resource.getContents().isEmpty()) {
-				if (Files.deleteIfExists(file)) {
-					deleted.add(files.relative(file));
-				}
+				delete(file);
 			} else {
-				byte[] content = serialise(resource);
-				if (!Files.exists(file) || !Arrays.equals(content, Files.readAllBytes(file))) {
-					replace(file, content);
-					written.add(files.relative(file));
-				}
+				write(file, serialise(resource));
 			}
 			resource.setModified(false);
 		} catch (IOException e) {
 			throw new StudyException(
 					NLS.bind(Messages.StudySaver_cannotWrite_error, files.relative(file), e.getMessage()), e);
+		}
+	}
+
+	private void delete(Path file) throws IOException {
+		if (Files.deleteIfExists(file)) {
+			disk.forget(file);
+			deleted.add(files.relative(file));
+		}
+	}
+
+	private void write(Path file, byte[] content) throws IOException {
+		if (!Files.exists(file) || !Arrays.equals(content, Files.readAllBytes(file))) {
+			replace(file, content);
+			disk.remember(file, content);
+			written.add(files.relative(file));
 		}
 	}
 

@@ -22,16 +22,18 @@ public final class StudySession implements AutoCloseable {
 	private final ResourceSet resources;
 	private final Study study;
 	private final List<Problem> problems;
+	private final DiskState disk;
 	private final StudyRecorder recorder;
 	private final BasicCommandStack commandStack = new BasicCommandStack();
 	private final List<Runnable> participants = new CopyOnWriteArrayList<>();
 	private boolean executing;
 
-	StudySession(StudyFiles files, ResourceSet resources, Study study, List<Problem> problems) {
+	StudySession(StudyFiles files, ResourceSet resources, Study study, List<Problem> problems, DiskState disk) {
 		this.files = files;
 		this.resources = resources;
 		this.study = study;
 		this.problems = List.copyOf(problems);
+		this.disk = disk;
 		recorder = new StudyRecorder(resources);
 	}
 
@@ -170,10 +172,11 @@ public final class StudySession implements AutoCloseable {
 	 *
 	 * @param monitor one unit of work a file; may be {@code null}
 	 * @return what was written
-	 * @throws StudyException if a file cannot be written; files written before stay written, and the study stays dirty
+	 * @throws StudyException if a file cannot be written, or was changed by another program; files written before stay
+	 *                        written, and the study stays dirty
 	 */
 	public SaveReport save(IProgressMonitor monitor) throws StudyException {
-		SaveReport report = new StudySaver(files).save(resources, monitor);
+		SaveReport report = new StudySaver(files, disk).save(resources, monitor);
 		commandStack.saveIsDone();
 		return report;
 	}

@@ -62,7 +62,8 @@ public final class StudyStore {
 		}
 		StudyResourceSet resources = new StudyResourceSet();
 		List<Problem> problems = new ArrayList<>();
-		FileLoader loader = new FileLoader(files, resources, problems);
+		DiskState disk = new DiskState();
+		FileLoader loader = new FileLoader(files, resources, problems, disk);
 		List<Path> paths = modelFiles(files);
 		SubMonitor progress = SubMonitor.convert(monitor, paths.size());
 		for (Path path : paths) {
@@ -75,7 +76,7 @@ public final class StudyStore {
 		}
 		loader.checkReferences();
 		loader.checkIds();
-		return new StudySession(files, resources, study(folder, resources, files, problems), problems);
+		return new StudySession(files, resources, study(folder, resources, files, problems), problems, disk);
 	}
 
 	/**
@@ -103,7 +104,7 @@ public final class StudyStore {
 		Resource resource = resources.createResource(files.uri(files.studyFile()));
 		Study study = emptyStudy(name, language);
 		resource.getContents().add(study);
-		StudySession session = new StudySession(files, resources, study, List.of());
+		StudySession session = new StudySession(files, resources, study, List.of(), new DiskState());
 		session.save(null);
 		return session;
 	}
