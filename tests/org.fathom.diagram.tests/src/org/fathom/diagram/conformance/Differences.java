@@ -35,6 +35,13 @@ final class Differences {
 		return differences.found;
 	}
 
+	/** The differences of two values that are no steps. */
+	static List<String> ofValues(Object expected, Object actual, String where) {
+		Differences differences = new Differences();
+		differences.compare(expected, actual, where);
+		return differences.found;
+	}
+
 	private static Object prepare(Map<?, ?> step) {
 		Map<Object, Object> copy = new LinkedHashMap<>(step);
 		if (copy.containsKey("dump")) {
@@ -49,7 +56,7 @@ final class Differences {
 	private static Map<Object, String> names(Object value, Map<Object, String> table) {
 		if (value instanceof Map<?, ?> map) {
 			if (map.get("id") instanceof String id) {
-				table.put(id, map.get("mapping") + " '" + map.get("label") + "' on " + map.get("semantic"));
+				table.put(id, name(map));
 			}
 			map.values().forEach(child -> names(child, table));
 		} else if (value instanceof List<?> list) {
@@ -58,12 +65,21 @@ final class Differences {
 		return table;
 	}
 
+	/** What a person would call an element; a column may have a feature in place of a mapping. */
+	private static String name(Map<?, ?> element) {
+		Object kind = element.get("mapping") != null ? element.get("mapping")
+				: element.get("feature") != null ? element.get("feature") : element.get("type");
+		return kind + " '" + element.get("label") + "' on " + element.get("semantic");
+	}
+
 	private static Object resolve(Object value, Map<Object, String> table) {
 		if (value instanceof Map<?, ?> map) {
 			Map<Object, Object> copy = new LinkedHashMap<>();
 			map.forEach((key, child) -> {
 				if (REFERENCES.contains(key) && table.containsKey(child)) {
 					copy.put(key, table.get(child));
+				} else if ("path".equals(key) && child instanceof List<?> path) {
+					copy.put(key, path.stream().map(id -> table.containsKey(id) ? table.get(id) : id).toList());
 				} else if (!"id".equals(key) || !(child instanceof String)) {
 					copy.put(key, resolve(child, table));
 				}
@@ -88,7 +104,7 @@ final class Differences {
 		Map<String, String> attributes = new TreeMap<>();
 		for (int i = 0; i < element.getAttributes().getLength(); i++) {
 			Node attribute = element.getAttributes().item(i);
-			if (!attribute.getNodeName().startsWith("xmlns") && !"xmi:version".equals(attribute.getNodeName())) {
+			if (!attribute.getNodeName().startsWith("xmlns")) {
 				attributes.put(attribute.getNodeName(), attribute.getNodeValue());
 			}
 		}
