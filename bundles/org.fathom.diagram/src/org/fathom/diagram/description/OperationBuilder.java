@@ -27,6 +27,11 @@ final class OperationBuilder {
 		return operations;
 	}
 
+	/** The operation of a table's tool. */
+	List<ModelOperation> first(SpecElement element) {
+		return list(element, "firstModelOperation"); //$NON-NLS-1$
+	}
+
 	private List<ModelOperation> list(SpecElement element, String feature) {
 		List<ModelOperation> operations = new ArrayList<>();
 		for (SpecElement child : element.children(feature)) {

@@ -93,6 +93,17 @@ final class SpecContext {
 		}
 	}
 
+	/** A whole number; what is none is a problem. */
+	int number(SpecElement element, String attribute, int other) {
+		String value = element.attribute(attribute, ""); //$NON-NLS-1$
+		try {
+			return value.isBlank() ? other : Integer.parseInt(value.trim());
+		} catch (NumberFormatException e) {
+			problem("ODESIGN-007", element, attribute, Messages.DescriptionProblem_wrongValue_message, value, attribute); //$NON-NLS-1$
+			return other;
+		}
+	}
+
 	<E extends Enum<E>> E literal(SpecElement element, String attribute, Class<E> type, E other) {
 		String value = element.attribute(attribute, ""); //$NON-NLS-1$
 		if (value.isEmpty()) {

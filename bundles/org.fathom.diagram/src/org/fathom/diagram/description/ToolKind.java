@@ -23,5 +23,11 @@ public enum ToolKind {
 	/** Does anything with the views selected; in a menu. */
 	OPERATION,
 	/** Does something with elements that a person picks from a list. */
-	SELECTION
+	SELECTION,
+	/** Creates a line of a table. */
+	CREATE_LINE,
+	/** Creates a column of a cross table. */
+	CREATE_COLUMN,
+	/** Creates a cell of a cross table. */
+	CREATE_CELL
 }

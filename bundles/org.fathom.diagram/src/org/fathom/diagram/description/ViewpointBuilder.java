@@ -34,8 +34,11 @@ final class ViewpointBuilder {
 		String name = element.attribute("name", ""); //$NON-NLS-1$ //$NON-NLS-2$
 		DiagramBuilder diagrams = new DiagramBuilder(context);
 		List<DiagramDescription> descriptions = new ArrayList<>();
+		List<TableDescription> tables = new ArrayList<>();
 		for (SpecElement child : element.children("ownedRepresentations")) { //$NON-NLS-1$
-			if ("DiagramDescription".equals(child.type())) { //$NON-NLS-1$
+			if (TableBuilder.isTable(child)) {
+				tables.add(new TableBuilder(context).build(child, name));
+			} else if ("DiagramDescription".equals(child.type())) { //$NON-NLS-1$
 				descriptions.add(diagrams.build(child, name));
 			} else {
 				context.problem("ODESIGN-009", child, "", Messages.DescriptionProblem_unsupportedRepresentation_message, //$NON-NLS-1$ //$NON-NLS-2$
@@ -53,7 +56,7 @@ final class ViewpointBuilder {
 		List<String> services = element.children("ownedJavaExtensions").stream() //$NON-NLS-1$
 				.map(child -> child.attribute("qualifiedClassName", "")).toList(); //$NON-NLS-1$ //$NON-NLS-2$
 		Viewpoint viewpoint = new Viewpoint(element.id(), name, element.attribute("label", name), descriptions, //$NON-NLS-1$
-				extensions, services, new RuleBuilder(context).rules(element));
+				tables, extensions, services, new RuleBuilder(context).rules(element));
 		element.ignore(Set.of("icon", "conflicts", "reuses", "customizes", "ownedMMExtensions")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 		context.reportUnused(element);
 		return viewpoint;

@@ -6,13 +6,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.osgi.util.NLS;
 import org.fathom.diagram.description.DiagramDescription;
 import org.fathom.diagram.description.ValidationRule;
 import org.fathom.diagram.description.ViewpointSpecification;
-import org.fathom.diagram.expression.Interpreter;
-import org.fathom.diagram.expression.JavaExtensions;
-import org.fathom.diagram.internal.Messages;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.NotationFactory;
@@ -53,13 +49,7 @@ public final class DiagramRuntime {
 			Consumer<RuntimeProblem> problems) {
 		this.specifications = List.copyOf(specifications);
 		descriptions = new DescriptionRegistry(specifications).descriptions();
-		List<String> classes = specifications.stream().flatMap(each -> each.viewpoints().stream())
-				.flatMap(viewpoint -> viewpoint.javaExtensions().stream()).distinct().toList();
-		JavaExtensions extensions = new JavaExtensions(services, classes);
-		extensions.missing().forEach(name -> problems.accept(new RuntimeProblem("DIAGRAM-002", "", "", "", null, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				NLS.bind(Messages.DiagramRuntime_missingExtension_message, name))));
-		engine = new Engine(new Evaluator(new Interpreter(extensions), problems), new DomainClasses(),
-				this::navigate);
+		engine = Engine.of(specifications, services, problems, this::navigate);
 	}
 
 	/**

@@ -51,7 +51,7 @@ final class InstanceCreation {
 	}
 
 	private void report(EObject container, String expression, String message, String name) {
-		engine.evaluator().report(new RuntimeProblem("DIAGRAM-003", scope.description().name(), tool, expression, //$NON-NLS-1$
+		engine.evaluator().report(new RuntimeProblem("DIAGRAM-003", scope.representation(), tool, expression, //$NON-NLS-1$
 				container, NLS.bind(message, name, container.eClass().getName())));
 	}
 }

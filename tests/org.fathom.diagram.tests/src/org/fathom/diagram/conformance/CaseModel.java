@@ -55,6 +55,10 @@ final class CaseModel {
 		return "/".equals(fragment) ? model.getContents().get(0) : model.getEObject(fragment);
 	}
 
+	String fragment(EObject element) {
+		return element.eResource().getURIFragment(element);
+	}
+
 	List<EObject> all() {
 		List<EObject> all = new ArrayList<>();
 		model.getAllContents().forEachRemaining(all::add);

@@ -7,14 +7,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.fathom.diagram.description.DiagramDescription;
 import org.fathom.diagram.description.OdesignReader;
+import org.fathom.diagram.description.TableDescription;
 import org.fathom.diagram.description.ViewpointSpecification;
 import org.fathom.diagram.dump.DiagramDump;
+import org.fathom.diagram.dump.TableDump;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.runtime.DiagramRuntime;
+import org.fathom.diagram.table.Table;
+import org.fathom.diagram.table.TableRuntime;
 
 /** Runs the steps of a case in one session and collects the result of each. */
 final class CaseRunner {
@@ -22,7 +28,8 @@ final class CaseRunner {
 	private final CaseModel model;
 	private final DiagramRuntime runtime;
 	private final History history;
-	private final List<Diagram> diagrams = new ArrayList<>();
+	private final TableRuntime tableRuntime;
+	private final List<Object> representations = new ArrayList<>();
 
 	CaseRunner(Path folder) throws Exception {
 		this.folder = folder;
@@ -33,6 +40,7 @@ final class CaseRunner {
 			specification = new OdesignReader().read(input, "view.odesign");
 		}
 		runtime = new DiagramRuntime(specification, getClass().getClassLoader(), problem -> { });
+		tableRuntime = new TableRuntime(List.of(specification), getClass().getClassLoader(), problem -> { });
 	}
 
 	static List<String> differences(Path folder) throws Exception {
@@ -67,11 +75,22 @@ final class CaseRunner {
 				}
 			}
 		}
+		for (TableDescription description : tableRuntime.descriptions()) {
+			if (description.initialisation()) {
+				for (EObject element : model.all()) {
+					if (tableRuntime.canCreate(description, element)) {
+						add(tableRuntime.create(description, element, null));
+					}
+				}
+			}
+		}
 	}
 
-	private void add(Diagram diagram) {
-		model.diagrams().getContents().add(diagram);
-		diagrams.add(diagram);
+	private void add(Object representation) {
+		if (representation instanceof Diagram diagram) {
+			model.diagrams().getContents().add(diagram);
+		}
+		representations.add(representation);
 	}
 
 	private void run(Map<String, Object> step, Map<String, Object> result) throws Exception {
@@ -81,53 +100,76 @@ final class CaseRunner {
 			break;
 		case "canCreate":
 			EObject root = model.element((String) step.get("root"));
-			result.put("available",
-					runtime.offeredFor(root).stream().map(description -> description.name() + " : true").toList());
+			result.put("available", Stream.concat(runtime.offeredFor(root).stream().map(DiagramDescription::name),
+					tableRuntime.offeredFor(root).stream().map(TableDescription::name)).map(name -> name + " : true")
+					.toList());
 			break;
 		case "dump":
 			result.put("rep", step.get("rep"));
-			result.put("dump", new DiagramDump().toMap(diagram((String) step.get("rep"))));
+			Object shown = representation((String) step.get("rep"));
+			result.put("dump", shown instanceof Table table ? new TableDump().toMap(table)
+					: new DiagramDump().toMap((Diagram) shown));
 			break;
 		case "semantic":
 			result.put("resources", List.of(model.text()));
 			break;
 		case "undo":
 			history.undo();
-			diagrams.forEach(this::refreshAgain);
+			representations.forEach(this::refreshAgain);
 			break;
 		case "redo":
 			history.redo();
-			diagrams.forEach(this::refreshAgain);
+			representations.forEach(this::refreshAgain);
 			break;
 		default:
-			new ToolSteps(runtime, model, history, diagram((String) step.get("rep"))).run(step, result);
+			if (representation((String) step.get("rep")) instanceof Table table) {
+				new TableSteps(tableRuntime, model, history, table).run(step, result);
+			} else {
+				new ToolSteps(runtime, model, history, (Diagram) representation((String) step.get("rep"))).run(step,
+						result);
+			}
 		}
 	}
 
-	private void refreshAgain(Diagram diagram) {
-		runtime.refresh(diagram);
+	private void refreshAgain(Object representation) {
+		if (representation instanceof Table table) {
+			tableRuntime.refresh(table);
+		} else {
+			runtime.refresh((Diagram) representation);
+		}
 	}
 
 	private void create(Map<String, Object> step, Map<String, Object> result) {
 		EObject root = model.element((String) step.get("root"));
+		String name = (String) step.get("name");
+		result.put("description", step.get("description"));
+		result.put("root", model.fragment(root));
+		TableDescription table = tableRuntime.descriptions().stream()
+				.filter(candidate -> candidate.name().equals(step.get("description"))).findFirst().orElse(null);
+		if (table != null) {
+			created(result, tableRuntime.canCreate(table, root), () -> tableRuntime.create(table, root, name), name);
+			return;
+		}
 		DiagramDescription description = runtime.descriptions().stream()
 				.filter(candidate -> candidate.name().equals(step.get("description"))).findFirst().orElseThrow();
-		result.put("description", step.get("description"));
-		result.put("root", step.get("root"));
-		boolean possible = runtime.canCreate(description, root);
+		created(result, runtime.canCreate(description, root), () -> runtime.create(description, root, name), name);
+	}
+
+	private void created(Map<String, Object> result, boolean possible, Supplier<Object> creation, String name) {
 		result.put("canCreate", Boolean.valueOf(possible));
 		if (possible) {
-			add(runtime.create(description, root, (String) step.get("name")));
-			result.put("rep", step.get("name"));
+			add(creation.get());
+			result.put("rep", name);
 		} else {
 			result.put("created", Boolean.FALSE);
 		}
 	}
 
-	private Diagram diagram(String name) {
+	private Object representation(String name) {
 		if (name == null) {
-			return diagrams.get(diagrams.size() - 1);
+			return representations.get(representations.size() - 1);
 		}
-		return diagrams.stream().filter(diagram -> name.equals(diagram.getName())).findFirst().orElseThrow();
+		return representations.stream().filter(each -> name.equals(
+				each instanceof Table table ? table.name() : ((Diagram) each).getName())).findFirst().orElseThrow();
 	}
 }

@@ -73,7 +73,7 @@ class OdesignReaderTest {
 	@Test
 	void reportsOtherKindsOfRepresentationsAndLanguages() throws IOException {
 		ViewpointSpecification specification = read("<ownedViewpoints name='V'>"
-				+ "<ownedRepresentations xsi:type='table:EditionTableDescription' xmlns:table='t' name='T'/>"
+				+ "<ownedRepresentations xsi:type='tree:TreeDescription' xmlns:tree='t' name='T'/>"
 				+ "<ownedRepresentations xsi:type='diagram:DiagramDescription' name='D' domainClass='X'"
 				+ " preconditionExpression='[self.x/]'/></ownedViewpoints>");
 		assertEquals(List.of("ODESIGN-009 ", "ODESIGN-008 preconditionExpression"), codes(specification));

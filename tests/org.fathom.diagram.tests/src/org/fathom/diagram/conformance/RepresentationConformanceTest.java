@@ -11,12 +11,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Runs the cases of diagrams and compares every result with the one that was measured. */
-class DiagramConformanceTest {
+/** Runs the cases of diagrams and tables and compares every result with the one that was measured. */
+class RepresentationConformanceTest {
 
 	@TestFactory
-	Stream<DynamicTest> givesWhatTheCaseExpects() throws Exception {
-		Path folder = Cases.folder("diagrams");
+	Stream<DynamicTest> drawsWhatTheCaseExpects() throws Exception {
+		return cases("diagrams");
+	}
+
+	@TestFactory
+	Stream<DynamicTest> fillsTablesAsTheCaseExpects() throws Exception {
+		return cases("tables");
+	}
+
+	private static Stream<DynamicTest> cases(String kind) throws Exception {
+		Path folder = Cases.folder(kind);
 		List<Path> cases;
 		try (Stream<Path> folders = Files.list(folder)) {
 			cases = folders.filter(Files::isDirectory).sorted().toList();

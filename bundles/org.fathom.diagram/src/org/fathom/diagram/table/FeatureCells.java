@@ -1,0 +1,64 @@
+package org.fathom.diagram.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.fathom.diagram.description.TableColumnMapping;
+import org.fathom.diagram.runtime.ModelEngine;
+
+/** The cells of an edition table: the values of features. */
+final class FeatureCells {
+	private static final String ANY = "*"; //$NON-NLS-1$
+
+	private final ModelEngine engine;
+	private final TableTexts texts;
+	private final TableStyles styles;
+	private final Table table;
+
+	FeatureCells(ModelEngine engine, TableTexts texts, TableStyles styles, Table table) {
+		this.engine = engine;
+		this.texts = texts;
+		this.styles = styles;
+		this.table = table;
+	}
+
+	void fill() {
+		for (TableLine line : table.allLines()) {
+			List<TableCell> cells = new ArrayList<>();
+			for (TableColumn column : table.columns()) {
+				TableCell cell = cell(line, column);
+				if (cell != null) {
+					cells.add(cell);
+				}
+			}
+			line.setCells(cells);
+		}
+	}
+
+	/** The cell; {@code null} if its element has not the feature. */
+	private TableCell cell(TableLine line, TableColumn column) {
+		TableColumnMapping mapping = column.mapping();
+		Map<String, Object> variables = new HashMap<>();
+		variables.put("root", table.target()); //$NON-NLS-1$
+		variables.put("table", table); //$NON-NLS-1$
+		variables.put("line", line); //$NON-NLS-1$
+		Object element = mapping.featureParent().isBlank() ? line.target()
+				: engine.value(mapping.featureParent(), line.target(), variables, mapping.id());
+		if (!(element instanceof EObject owner)) {
+			return null;
+		}
+		EStructuralFeature feature = owner.eClass().getEStructuralFeature(mapping.feature());
+		if (feature == null && !ANY.equals(mapping.feature())) {
+			return null;
+		}
+		String expression = mapping.cell().label();
+		String label = expression.isEmpty() ? texts.value(feature == null ? null : owner.eGet(feature))
+				: texts.text(expression, owner, variables, mapping.id());
+		return new TableCell(line, column, null, owner, label,
+				styles.style(mapping.style(), owner, variables, mapping.id()));
+	}
+}

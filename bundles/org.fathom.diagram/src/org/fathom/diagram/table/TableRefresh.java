@@ -1,0 +1,98 @@
+package org.fathom.diagram.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.fathom.diagram.description.TableColumnMapping;
+import org.fathom.diagram.description.TableHeader;
+import org.fathom.diagram.description.TableLineMapping;
+import org.fathom.diagram.runtime.ModelEngine;
+
+/** Fills a table from the model: columns, then lines, then cells. */
+final class TableRefresh {
+	private final ModelEngine engine;
+	private final TableTexts texts;
+	private final Table table;
+	private final TableStyles styles;
+	private final Map<String, Object> variables;
+
+	TableRefresh(ModelEngine engine, TableTexts texts, Table table) {
+		this.engine = engine;
+		this.texts = texts;
+		this.table = table;
+		styles = new TableStyles(engine);
+		variables = Map.of("root", table.target(), "table", table); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	void run() {
+		List<TableColumn> columns = new ArrayList<>();
+		for (TableColumnMapping mapping : table.description().columns()) {
+			if (table.description().cross()) {
+				candidates(mapping.header(), table.target(), mapping.id())
+						.forEach(element -> columns.add(column(mapping, element)));
+			} else {
+				columns.add(column(mapping, null));
+			}
+		}
+		List<TableLine> lines = new ArrayList<>();
+		table.description().lines().forEach(mapping -> lines(mapping, null, lines));
+		table.fill(columns, lines);
+		if (table.description().cross()) {
+			new CrossCells(engine, texts, styles, table).fill();
+		} else {
+			new FeatureCells(engine, texts, styles, table).fill();
+		}
+	}
+
+	private TableColumn column(TableColumnMapping mapping, EObject element) {
+		EObject shown = element == null ? table.target() : element;
+		return new TableColumn(mapping, element, element == null ? List.of() : stands(mapping.header(), element),
+				texts.header(mapping.header().label(), shown, variables, mapping.id()),
+				element == null ? styles.ofFeature(mapping.style(), shown, variables, mapping.id())
+						: styles.style(mapping.style(), shown, variables, mapping.id()));
+	}
+
+	private void lines(TableLineMapping mapping, TableLine parent, List<TableLine> lines) {
+		EObject container = parent == null ? table.target() : parent.target();
+		for (EObject element : candidates(mapping.header(), container, mapping.id())) {
+			TableLine line = new TableLine(mapping, parent, element, stands(mapping.header(), element),
+					texts.header(mapping.header().label(), element, variables, mapping.id()),
+					styles.style(mapping.style(), element, variables, mapping.id()));
+			List<TableLine> below = new ArrayList<>();
+			for (String id : mapping.subMappings()) {
+				TableLineMapping sub = table.description().lineMappings().get(id);
+				if (sub != null) {
+					lines(sub, line, below);
+				}
+			}
+			line.setLines(below);
+			lines.add(line);
+		}
+	}
+
+	private Set<EObject> candidates(TableHeader header, EObject parent, String where) {
+		return candidates(engine, header, parent, variables, where);
+	}
+
+	/** The elements of the right class; without an expression among all contents of the parent. */
+	static Set<EObject> candidates(ModelEngine engine, TableHeader header, EObject parent,
+			Map<String, Object> variables, String where) {
+		Set<EObject> found = new LinkedHashSet<>();
+		if (header.candidates().isBlank()) {
+			parent.eAllContents().forEachRemaining(found::add);
+		} else {
+			found.addAll(engine.elements(header.candidates(), parent, variables, where));
+		}
+		found.removeIf(element -> !engine.isInstance(element, header.domainClass()));
+		return found;
+	}
+
+	private List<EObject> stands(TableHeader header, EObject element) {
+		return header.semanticElements().isBlank() ? List.of(element)
+				: List.copyOf(engine.elements(header.semanticElements(), element, variables, "semanticElements")); //$NON-NLS-1$
+	}
+}
