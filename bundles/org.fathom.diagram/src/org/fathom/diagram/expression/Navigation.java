@@ -39,6 +39,6 @@ final class Navigation implements Expression {
 			}
 			return ViewFeatures.get(object, name);
 		}
-		return null;
+		return value instanceof ViewObject view ? view.feature(name) : null;
 	}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.Edge;
 import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.notation.NodeKind;
 import org.fathom.diagram.scene.Bounds;
 import org.fathom.diagram.scene.EdgeLabels;
 import org.fathom.diagram.scene.NodeGeometry;
@@ -65,7 +66,8 @@ final class EdgeLabelPlacer {
 	}
 
 	private boolean isBackground(Node node) {
-		return !node.isVisible() || geometry.isContainer(node) && !geometry.isBand(node);
+		return !node.isVisible()
+				|| geometry.isContainer(node) && !geometry.isBand(node) && node.getKind() != NodeKind.LIST;
 	}
 
 	private static boolean isDrawn(Edge edge) {
@@ -76,6 +78,17 @@ final class EdgeLabelPlacer {
 		List<Point> way = routes.route(edge);
 		for (int i = 1; i < way.size(); i++) {
 			lines.add(new Line(edge, Bounds.around(way.get(i - 1), way.get(i)).grown(0.5)));
+		}
+		if (edge.getStyle() != null) {
+			int last = way.size() - 1;
+			addEnd(EdgeLabels.endBlock(edge.getBeginLabel(), edge.getStyle().begin()), way.get(0), way.get(1));
+			addEnd(EdgeLabels.endBlock(edge.getEndLabel(), edge.getStyle().end()), way.get(last), way.get(last - 1));
+		}
+	}
+
+	private void addEnd(TextBlock label, Point end, Point next) {
+		if (!label.isEmpty()) {
+			labels.add(EdgeLabels.atEnd(label, end, next));
 		}
 	}
 

@@ -20,6 +20,11 @@ final class FlowLayout {
 	void run() {
 		NestedLayout nested = new NestedLayout();
 		diagram.getNodes().forEach(nested::measure);
+		PackedLayout packed = new PackedLayout(diagram);
+		if (packed.fits()) {
+			packed.run();
+			return;
+		}
 		FlowGraph graph = new FlowGraph(diagram);
 		new ColumnAssigner(graph).apply();
 		new RowAssigner(graph).apply();

@@ -86,9 +86,16 @@ final class GridPlacer {
 		boolean oneColumn = link.to.column == link.from.column + 1;
 		double beyond = oneColumn ? (wide[gap + 1] - link.to.node.getWidth()) / 2 : 0;
 		int n = tracks.gapTracks.getOrDefault(gap, 0);
-		double needed = label.width() + 26 - Math.max(0, inColumn - 4) - Math.max(0, beyond);
+		double needed = label.width() + endWidth(link) + 26 - Math.max(0, inColumn - 4) - Math.max(0, beyond);
 		wide[gap] = Math.max(wide[gap], needed + (n > 0 ? n * TRACK : 0));
 		labelled.add(gap);
+	}
+
+	/** What the labels at both ends take from the room for the label in the middle. */
+	private static double endWidth(Link link) {
+		TextBlock begin = EdgeLabels.endBlock(link.edge.getBeginLabel(), link.edge.getStyle().begin());
+		TextBlock end = EdgeLabels.endBlock(link.edge.getEndLabel(), link.edge.getStyle().end());
+		return begin.width() + end.width() + (begin.isEmpty() && end.isEmpty() ? 0 : 10);
 	}
 
 	private void measureLines() {

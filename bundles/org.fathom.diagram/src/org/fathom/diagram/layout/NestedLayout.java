@@ -43,10 +43,11 @@ final class NestedLayout {
 		int x = list ? 0 : GAP;
 		int y = start;
 		int rowHeight = 0;
-		int width = 120;
+		int width = Math.max(120, (int) Math.min(ROW_WIDTH, Math.ceil(lineWidth(container))));
 		for (Node child : children) {
 			if (list) {
 				child.setHeight(ITEM_HEIGHT);
+				child.setWidth((int) Math.ceil(lineWidth(child)));
 			} else if (x > GAP && x + child.getWidth() > ROW_WIDTH && container.getKind() == NodeKind.FREE_FORM) {
 				x = GAP;
 				y += rowHeight + GAP;
@@ -54,7 +55,7 @@ final class NestedLayout {
 			}
 			child.setX(x);
 			child.setY(y);
-			width = Math.max(width, x + child.getWidth() + GAP);
+			width = Math.max(width, x + child.getWidth() + (list ? 0 : GAP));
 			rowHeight = Math.max(rowHeight, child.getHeight());
 			if (list) {
 				y += ITEM_HEIGHT;
@@ -67,5 +68,9 @@ final class NestedLayout {
 		if (list) {
 			children.forEach(c -> c.setWidth(container.getWidth()));
 		}
+	}
+
+	private double lineWidth(Node node) {
+		return geometry.line(node).width() + 2 * NodeGeometry.PADDING;
 	}
 }

@@ -63,6 +63,11 @@ final class ViewOperations {
 				: parent instanceof Node node && node.getKind() == NodeKind.LIST ? NodeKind.LIST_ITEM : NodeKind.NODE;
 		Node view = NodeSynchronizer.create(mapping, element, kind);
 		siblings.add(view);
+		DiagramState state = DiagramState.find(scope.diagram());
+		if (state != null) {
+			// so that views can be created in it before the next synchronisation
+			state.mappings().put(view, mapping);
+		}
 		return view;
 	}
 

@@ -11,6 +11,7 @@ public final class EdgeLabels {
 	/** Width to which the labels of edges are wrapped, in diagram pixels. */
 	public static final double MAX_WIDTH = 112;
 	private static final double GAP = 3;
+	private static final double END_GAP = 4;
 
 	private EdgeLabels() {
 	}
@@ -26,6 +27,32 @@ public final class EdgeLabels {
 		LabelStyle label = style == null ? null : style.center();
 		boolean shown = label != null && !label.hidden();
 		return new TextBlock(shown ? edge.getLabel() : null, shown ? label : LabelStyle.DEFAULT, MAX_WIDTH);
+	}
+
+	/**
+	 * The label at an end of an edge.
+	 *
+	 * @param text  what it says; may be {@code null}
+	 * @param style how it is drawn; {@code null} if there is no such label
+	 * @return a block, empty if the edge shows no label there
+	 */
+	public static TextBlock endBlock(String text, LabelStyle style) {
+		boolean shown = style != null && !style.hidden();
+		return new TextBlock(shown ? text : null, shown ? style : LabelStyle.DEFAULT, MAX_WIDTH);
+	}
+
+	/**
+	 * Where the label at an end of an edge stands.
+	 *
+	 * @param block the label
+	 * @param end   the end of the route
+	 * @param next  the point of the route next to it
+	 * @return bounds beside the line
+	 */
+	public static Bounds atEnd(TextBlock block, Point end, Point next) {
+		double x = next.x() < end.x() ? end.x() - block.width() - END_GAP : end.x() + END_GAP;
+		double y = next.y() > end.y() ? end.y() + END_GAP : end.y() - block.height() - END_GAP;
+		return new Bounds(x, y, block.width(), block.height());
 	}
 
 	/**

@@ -12,7 +12,6 @@ import org.fathom.diagram.style.Routing;
 /** Draws one edge: line, ends, labels. */
 final class EdgeScene {
 	private static final double CORNER = 6;
-	private static final double GAP = 4;
 
 	private final RouteCalculator routes = new RouteCalculator();
 
@@ -51,12 +50,9 @@ final class EdgeScene {
 	}
 
 	private static void endLabel(String text, LabelStyle label, Point end, Point next, List<ScenePart> parts) {
-		if (label == null || label.hidden() || text == null || text.isBlank()) {
-			return;
+		TextBlock block = EdgeLabels.endBlock(text, label);
+		if (!block.isEmpty()) {
+			parts.add(block.in(EdgeLabels.atEnd(block, end, next), LabelAlignment.CENTER));
 		}
-		TextBlock block = new TextBlock(text, label, EdgeLabels.MAX_WIDTH);
-		double x = next.x() < end.x() ? end.x() - block.width() - GAP : end.x() + GAP;
-		double y = next.y() > end.y() ? end.y() + GAP : end.y() - block.height() - GAP;
-		parts.add(block.in(new Bounds(x, y, block.width(), block.height()), LabelAlignment.CENTER));
 	}
 }

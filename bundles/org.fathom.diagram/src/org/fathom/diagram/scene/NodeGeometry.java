@@ -64,11 +64,13 @@ public final class NodeGeometry {
 	 * Whether a container is an empty band that spans its diagram, for example the pool of somebody outside.
 	 *
 	 * @param node any node
-	 * @return {@code true} for a container without content directly on the diagram
+	 * @return {@code true} for a container without content directly on a diagram that has lanes or edges
 	 */
 	public boolean isBand(Node node) {
-		return isContainer(node) && node.getChildren().isEmpty() && node.eContainer() instanceof Diagram
-				&& node.getKind() != NodeKind.VERTICAL_STACK && node.getKind() != NodeKind.LIST;
+		return isContainer(node) && node.getChildren().isEmpty() && node.eContainer() instanceof Diagram diagram
+				&& node.getKind() != NodeKind.VERTICAL_STACK && node.getKind() != NodeKind.LIST
+				&& (!diagram.getEdges().isEmpty()
+						|| diagram.getNodes().stream().anyMatch(n -> n.getKind() == NodeKind.VERTICAL_STACK));
 	}
 
 	/**
@@ -195,6 +197,16 @@ public final class NodeGeometry {
 	private double titleHeight(Node node, double width) {
 		TextBlock title = new TextBlock(node.getLabel(), labelStyle(node), width - 2 * PADDING);
 		return title.height() + TITLE_PADDING;
+	}
+
+	/**
+	 * The label of a node without line breaks for want of room.
+	 *
+	 * @param node a container with its title at the top, or an item of a list
+	 * @return its text
+	 */
+	public TextBlock line(Node node) {
+		return new TextBlock(node.getLabel(), labelStyle(node), Double.MAX_VALUE);
 	}
 
 	/**

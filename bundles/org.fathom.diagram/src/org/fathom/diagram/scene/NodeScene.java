@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.notation.NodeKind;
 import org.fathom.diagram.style.Color;
 import org.fathom.diagram.style.LabelAlignment;
 import org.fathom.diagram.style.LabelPosition;
@@ -36,7 +37,7 @@ final class NodeScene {
 			if (style.image() != null) {
 				parts.add(new SceneImage(bounds, style.image()));
 			}
-		} else if (style.shape() != Shape.NONE) {
+		} else if (style.shape() != Shape.NONE && node.getKind() != NodeKind.LIST_ITEM) {
 			parts.add(shape(node, style, bounds));
 		}
 		if (geometry.isContainer(node)) {
@@ -81,6 +82,10 @@ final class NodeScene {
 		}
 		if (geometry.hasOuterLabel(node)) {
 			addText(parts, outerLabels.text(node));
+		} else if (node.getKind() == NodeKind.LIST_ITEM) {
+			TextBlock line = geometry.line(node);
+			addText(parts, line.isEmpty() ? null : line.in(new Bounds(bounds.x() + NodeGeometry.PADDING, bounds.y(), bounds.width(), bounds.height()),
+					LabelAlignment.LEFT));
 		} else if (label.position() == LabelPosition.NODE) {
 			TextBlock block = new TextBlock(node.getLabel(), label, geometry.textWidth(bounds));
 			addText(parts, block.isEmpty() ? null : block.in(geometry.textArea(node, bounds, block), label.alignment()));

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.fathom.diagram.expression.ViewObject;
 import org.fathom.diagram.description.TableDescription;
 
 /** A table about an element: columns, lines and the cells between them. It is in no file; the runtime fills it. */
-public final class Table {
+public final class Table implements ViewObject {
 	private final TableDescription description;
 	private final EObject target;
 	private final String name;
@@ -79,5 +80,21 @@ public final class Table {
 		List<TableLine> all = new ArrayList<>();
 		lines.forEach(line -> line.collect(all));
 		return all;
+	}
+
+	@Override
+	public Object feature(String name) {
+		switch (name) {
+		case "target": //$NON-NLS-1$
+			return target;
+		case "name": //$NON-NLS-1$
+			return name;
+		case "columns": //$NON-NLS-1$
+			return columns;
+		case "lines": //$NON-NLS-1$
+			return lines;
+		default:
+			return null;
+		}
 	}
 }

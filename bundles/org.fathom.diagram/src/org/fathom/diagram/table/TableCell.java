@@ -3,6 +3,7 @@ package org.fathom.diagram.table;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.fathom.diagram.expression.ViewObject;
 import org.fathom.diagram.description.TableCellMapping;
 import org.fathom.diagram.description.TableIntersection;
 
@@ -17,7 +18,7 @@ import org.fathom.diagram.description.TableIntersection;
  * @param ownStyle     its style; {@code null} if it has none of its own
  */
 public record TableCell(TableLine line, TableColumn column, TableIntersection intersection, EObject target,
-		String label, CellStyle ownStyle) {
+		String label, CellStyle ownStyle) implements ViewObject {
 
 	/**
 	 * The style of the cell.
@@ -44,5 +45,21 @@ public record TableCell(TableLine line, TableColumn column, TableIntersection in
 	 */
 	public String mappingName() {
 		return intersection == null ? column.mapping().name() : intersection.name();
+	}
+
+	@Override
+	public Object feature(String name) {
+		switch (name) {
+		case "target": //$NON-NLS-1$
+			return target;
+		case "label": //$NON-NLS-1$
+			return label;
+		case "line": //$NON-NLS-1$
+			return line;
+		case "column": //$NON-NLS-1$
+			return column;
+		default:
+			return null;
+		}
 	}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.fathom.diagram.expression.ViewObject;
 import org.fathom.diagram.description.TableColumnMapping;
 
 /**
@@ -16,7 +17,7 @@ import org.fathom.diagram.description.TableColumnMapping;
  * @param ownStyle         its style; {@code null} if it has none of its own
  */
 public record TableColumn(TableColumnMapping mapping, EObject target, List<EObject> semanticElements, String label,
-		CellStyle ownStyle) {
+		CellStyle ownStyle) implements ViewObject {
 
 	/**
 	 * Takes an own copy of the list.
@@ -42,5 +43,19 @@ public record TableColumn(TableColumnMapping mapping, EObject target, List<EObje
 	@Override
 	public int hashCode() {
 		return System.identityHashCode(this);
+	}
+
+	@Override
+	public Object feature(String name) {
+		switch (name) {
+		case "target": //$NON-NLS-1$
+			return target;
+		case "label": //$NON-NLS-1$
+			return label;
+		case "semanticElements": //$NON-NLS-1$
+			return semanticElements;
+		default:
+			return null;
+		}
 	}
 }

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.fathom.diagram.expression.ViewObject;
 import org.fathom.diagram.description.TableLineMapping;
 
 /** A line of a table, as it was at the last refresh. */
-public final class TableLine {
+public final class TableLine implements ViewObject {
 	private final TableLineMapping mapping;
 	private final TableLine parent;
 	private final EObject target;
@@ -120,5 +121,25 @@ public final class TableLine {
 	 */
 	public Optional<TableCell> cell(TableColumn column) {
 		return cells.stream().filter(cell -> cell.column() == column).findFirst();
+	}
+
+	@Override
+	public Object feature(String name) {
+		switch (name) {
+		case "target": //$NON-NLS-1$
+			return target;
+		case "label": //$NON-NLS-1$
+			return label;
+		case "semanticElements": //$NON-NLS-1$
+			return semanticElements;
+		case "lines": //$NON-NLS-1$
+			return lines;
+		case "cells": //$NON-NLS-1$
+			return cells;
+		case "container": //$NON-NLS-1$
+			return parent;
+		default:
+			return null;
+		}
 	}
 }

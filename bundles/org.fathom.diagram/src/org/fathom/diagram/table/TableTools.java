@@ -179,7 +179,7 @@ public final class TableTools {
 	 */
 	public List<EObject> createCell(ToolDescription tool, TableLine line, TableColumn column, String text)
 			throws ToolException {
-		return run(tool, table.target(), variables("line", line, "column", column, "lineSemantic", line.target(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return run(tool, line.target(), variables("line", line, "column", column, "lineSemantic", line.target(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				"columnSemantic", column.target()), text); //$NON-NLS-1$
 	}
 

@@ -21,7 +21,11 @@ final class Addresses {
 		this.diagram = diagram;
 	}
 
+	/** The first view of an address; of the first one of several. */
 	EObject find(Object address) {
+		if (address instanceof List<?> several) {
+			return find(several.get(0));
+		}
 		if (address == null || "@rep".equals(address)) {
 			return diagram;
 		}
@@ -30,6 +34,7 @@ final class Addresses {
 			EObject element = map.get("sem") == null ? null : model.element((String) map.get("sem"));
 			List<DiagramElement> found = views.stream().filter(view -> element == null || view.getTarget() == element)
 					.filter(view -> map.get("mapping") == null || map.get("mapping").equals(view.getMapping()))
+					.filter(view -> map.get("type") == null || map.get("type").equals(type(view)))
 					.filter(view -> map.get("label") == null || map.get("label").equals(view.getLabel())).toList();
 			return found.get(map.get("index") == null ? 0 : ((Integer) map.get("index")).intValue());
 		}
@@ -63,6 +68,10 @@ final class Addresses {
 			return "@rep";
 		}
 		DiagramElement element = (DiagramElement) view;
+		return type(element) + " " + element.getMapping() + " '" + (ViewDetails.of(element).labelUnset() ? "null" : element.getLabel()) + "'";
+	}
+
+	private static String type(DiagramElement element) {
 		String type = "DEdge";
 		if (element instanceof Node node) {
 			switch (node.getKind()) {
@@ -81,6 +90,6 @@ final class Addresses {
 				type = "DNode";
 			}
 		}
-		return type + " " + element.getMapping() + " '" + (ViewDetails.of(element).labelUnset() ? "null" : element.getLabel()) + "'";
+		return type;
 	}
 }

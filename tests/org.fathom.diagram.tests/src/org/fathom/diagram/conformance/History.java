@@ -43,6 +43,9 @@ final class History {
 	}
 
 	private static void move(Deque<ChangeDescription> from, Deque<ChangeDescription> to) {
+		if (from.isEmpty()) {
+			return;
+		}
 		ChangeDescription changes = from.pop();
 		changes.applyAndReverse();
 		to.push(changes);

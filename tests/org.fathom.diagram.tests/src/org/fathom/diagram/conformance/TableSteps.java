@@ -65,19 +65,19 @@ final class TableSteps {
 			result.put("on", "@rep");
 			TableLine line = line(step.get("line"));
 			TableColumn column = column(step.get("column"));
-			change(step, result, () -> tools.createCell(tool, line, column, String.valueOf(step.get("value"))));
+			change(result, () -> tools.createCell(tool, line, column, String.valueOf(step.get("value"))));
 		} else if (step.get("on") == null || "@rep".equals(step.get("on"))) {
 			result.put("on", "@rep");
-			change(step, result, () -> tools.create(tool, (TableLine) null));
+			change(result, () -> tools.create(tool, (TableLine) null));
 		} else if (tool.kind() == ToolKind.CREATE_COLUMN) {
 			TableColumn column = column(step.get("on") instanceof Map<?, ?> map && map.containsKey("column")
 					? map.get("column") : step.get("on"));
 			result.put("on", "DTargetColumn " + column.mapping().name() + " '" + column.label() + "'");
-			change(step, result, () -> tools.create(tool, column));
+			change(result, () -> tools.create(tool, column));
 		} else {
 			TableLine line = line(step.get("on"));
 			result.put("on", "DLine " + line.mapping().name() + " '" + line.label() + "'");
-			change(step, result, () -> tools.create(tool, line));
+			change(result, () -> tools.create(tool, line));
 		}
 	}
 
@@ -93,7 +93,7 @@ final class TableSteps {
 			}
 			return;
 		}
-		change(step, result, () -> tools.edit(cell, text));
+		change(result, () -> tools.edit(cell, text));
 	}
 
 	private void delete(Map<String, Object> step, Map<String, Object> result) throws Exception {
@@ -103,28 +103,26 @@ final class TableSteps {
 						"DLine", on)) ? null : column(on);
 		if (column == null) {
 			TableLine line = line(on);
-			change(step, result, () -> {
+			change(result, () -> {
 				tools.delete(line);
 				return null;
 			});
 		} else {
-			change(step, result, () -> {
+			change(result, () -> {
 				tools.delete(column);
 				return null;
 			});
 		}
 	}
 
-	private void change(Map<String, Object> step, Map<String, Object> result, Callable<?> action) throws Exception {
+	private void change(Map<String, Object> result, Callable<?> action) throws Exception {
 		result.put("canExecute", Boolean.TRUE);
 		try {
 			history.run(action);
 		} catch (ToolException e) {
 			result.put("exception", e.getCause().getClass().getSimpleName());
 		}
-		if (!Boolean.FALSE.equals(step.get("refresh"))) {
-			runtime.refresh(table);
-		}
+		runtime.refresh(table);
 	}
 
 	private TableLine line(Object address) {

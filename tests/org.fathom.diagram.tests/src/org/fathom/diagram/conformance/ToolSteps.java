@@ -126,6 +126,14 @@ final class ToolSteps {
 					? several.stream().map(addresses::find).toList() : List.of(on);
 			change(result, tool.kind() == ToolKind.OPERATION || runner.canExecute(tool, on),
 					() -> runner.run(tool, views));
+		} else if (tool.kind() == ToolKind.DELETE) {
+			DiagramElement gone = (DiagramElement) on;
+			change(result, runner.canDelete(gone), () -> {
+				runner.delete(gone);
+				return null;
+			});
+		} else if (tool.kind() == ToolKind.DOUBLE_CLICK) {
+			change(result, runner.canExecute(tool, on), () -> runner.run(tool, List.of(on)));
 		} else {
 			change(result, runner.canExecute(tool, on), () -> runner.createNode(tool, on));
 		}
@@ -133,7 +141,7 @@ final class ToolSteps {
 
 	private void edit(Map<String, Object> step, Map<String, Object> result) throws Exception {
 		DiagramElement view = view(step, "on");
-		String text = (String) step.get("value");
+		String text = String.valueOf(step.get("value"));
 		result.put("on", Addresses.name(view));
 		boolean possible = runner.canDirectEdit(view);
 		ToolDescription tool = DirectEdit.tool(runtime.description(diagram), view);
@@ -159,6 +167,7 @@ final class ToolSteps {
 		try {
 			history.run(() -> {
 				Object value = action.call();
+				// a step that asks for no refresh has none of its own; the tool refreshes all the same
 				runtime.refresh(diagram);
 				return value;
 			});
