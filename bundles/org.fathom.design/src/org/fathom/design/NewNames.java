@@ -18,6 +18,14 @@ final class NewNames {
 		case "PainPoint" -> Messages.NewNames_painPoint; //$NON-NLS-1$
 		case "Solution" -> Messages.NewNames_solution; //$NON-NLS-1$
 		case "HowStep" -> Messages.NewNames_howStep; //$NON-NLS-1$
+		case "Area" -> Messages.NewNames_area; //$NON-NLS-1$
+		case "Process" -> Messages.NewNames_process; //$NON-NLS-1$
+		case "Entity" -> Messages.NewNames_entity; //$NON-NLS-1$
+		case "Attribute" -> Messages.NewNames_attribute; //$NON-NLS-1$
+		case "Enumeration" -> Messages.NewNames_enumeration; //$NON-NLS-1$
+		case "Literal" -> Messages.NewNames_literal; //$NON-NLS-1$
+		case "Cause" -> Messages.NewNames_cause; //$NON-NLS-1$
+		case "Evidence" -> Messages.NewNames_evidence; //$NON-NLS-1$
 		default -> ""; //$NON-NLS-1$
 		};
 	}

@@ -79,16 +79,15 @@ final class EdgeLabelPlacer {
 		for (int i = 1; i < way.size(); i++) {
 			lines.add(new Line(edge, Bounds.around(way.get(i - 1), way.get(i)).grown(0.5)));
 		}
-		if (edge.getStyle() != null) {
-			int last = way.size() - 1;
-			addEnd(EdgeLabels.endBlock(edge.getBeginLabel(), edge.getStyle().begin()), way.get(0), way.get(1));
-			addEnd(EdgeLabels.endBlock(edge.getEndLabel(), edge.getStyle().end()), way.get(last), way.get(last - 1));
-		}
+		int last = way.size() - 1;
+		addEnd(edge, true, way.get(0), way.get(1));
+		addEnd(edge, false, way.get(last), way.get(last - 1));
 	}
 
-	private void addEnd(TextBlock label, Point end, Point next) {
+	private void addEnd(Edge edge, boolean begin, Point end, Point next) {
+		TextBlock label = EdgeLabels.endBlock(edge, begin);
 		if (!label.isEmpty()) {
-			labels.add(EdgeLabels.atEnd(label, end, next));
+			labels.add(EdgeLabels.atEnd(label, end, next, EdgeLabels.level(edge, begin)));
 		}
 	}
 

@@ -93,8 +93,8 @@ final class GridPlacer {
 
 	/** What the labels at both ends take from the room for the label in the middle. */
 	private static double endWidth(Link link) {
-		TextBlock begin = EdgeLabels.endBlock(link.edge.getBeginLabel(), link.edge.getStyle().begin());
-		TextBlock end = EdgeLabels.endBlock(link.edge.getEndLabel(), link.edge.getStyle().end());
+		TextBlock begin = EdgeLabels.endBlock(link.edge, true);
+		TextBlock end = EdgeLabels.endBlock(link.edge, false);
 		return begin.width() + end.width() + (begin.isEmpty() && end.isEmpty() ? 0 : 10);
 	}
 

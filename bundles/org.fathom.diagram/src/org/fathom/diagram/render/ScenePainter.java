@@ -126,7 +126,7 @@ final class ScenePainter {
 		TextLayout layout = fonts.layout(line.text(), style, (float) text.fontSize(), g.getFontRenderContext());
 		double squeeze = Math.min(1, (line.width() + 2) / Math.max(0.01, layout.getAdvance()));
 		AffineTransform before = g.getTransform();
-		g.translate(line.x() + (line.width() - layout.getAdvance() * squeeze) / 2, line.baseline());
+		g.translate(line.start(layout.getAdvance() * squeeze), line.baseline());
 		g.scale(squeeze, 1);
 		layout.draw(g, 0, 0);
 		if (text.formats().contains(FontFormat.UNDERLINE)) {

@@ -120,11 +120,19 @@ final class SvgShapes {
 			Point c = text.bounds().center();
 			b.append(" transform=\"rotate(-90 ").append(number(c.x())).append(' ').append(number(c.y())).append(")\""); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		b.append(" text-anchor=\"middle\">"); //$NON-NLS-1$
+		b.append(" text-anchor=\"").append(anchor(text)).append("\">"); //$NON-NLS-1$ //$NON-NLS-2$
 		for (TextLine line : text.lines()) {
-			b.append("<tspan x=\"").append(number(line.x() + line.width() / 2)).append("\" y=\"") //$NON-NLS-1$ //$NON-NLS-2$
+			b.append("<tspan x=\"").append(number(line.anchor())).append("\" y=\"") //$NON-NLS-1$ //$NON-NLS-2$
 					.append(number(line.baseline())).append("\">").append(escaped(line.text())).append("</tspan>"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return b.append("</text>\n").toString(); //$NON-NLS-1$
+	}
+
+	private static String anchor(SceneText text) {
+		return switch (text.lines().get(0).alignment()) {
+		case LEFT -> "start"; //$NON-NLS-1$
+		case CENTER -> "middle"; //$NON-NLS-1$
+		case RIGHT -> "end"; //$NON-NLS-1$
+		};
 	}
 }

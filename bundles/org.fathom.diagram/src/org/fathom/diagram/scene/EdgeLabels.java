@@ -1,7 +1,11 @@
 package org.fathom.diagram.scene;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
+import org.fathom.diagram.notation.Diagram;
+import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Edge;
 import org.fathom.diagram.style.EdgeStyle;
 import org.fathom.diagram.style.LabelStyle;
@@ -32,13 +36,16 @@ public final class EdgeLabels {
 	/**
 	 * The label at an end of an edge.
 	 *
-	 * @param text  what it says; may be {@code null}
-	 * @param style how it is drawn; {@code null} if there is no such label
+	 * @param edge  any edge
+	 * @param begin {@code true} for the label at its source
 	 * @return a block, empty if the edge shows no label there
 	 */
-	public static TextBlock endBlock(String text, LabelStyle style) {
-		boolean shown = style != null && !style.hidden();
-		return new TextBlock(shown ? text : null, shown ? style : LabelStyle.DEFAULT, MAX_WIDTH);
+	public static TextBlock endBlock(Edge edge, boolean begin) {
+		EdgeStyle style = edge.getStyle();
+		LabelStyle label = style == null ? null : begin ? style.begin() : style.end();
+		boolean shown = label != null && !label.hidden();
+		String text = begin ? edge.getBeginLabel() : edge.getEndLabel();
+		return new TextBlock(shown ? text : null, shown ? label : LabelStyle.DEFAULT, MAX_WIDTH);
 	}
 
 	/**
@@ -47,12 +54,53 @@ public final class EdgeLabels {
 	 * @param block the label
 	 * @param end   the end of the route
 	 * @param next  the point of the route next to it
+	 * @param level how many other labels stand between it and the line
 	 * @return bounds beside the line
 	 */
-	public static Bounds atEnd(TextBlock block, Point end, Point next) {
+	public static Bounds atEnd(TextBlock block, Point end, Point next, int level) {
 		double x = next.x() < end.x() ? end.x() - block.width() - END_GAP : end.x() + END_GAP;
-		double y = next.y() > end.y() ? end.y() + END_GAP : end.y() - block.height() - END_GAP;
+		double away = END_GAP + level * block.height();
+		double y = next.y() > end.y() ? end.y() + away : end.y() - block.height() - away;
 		return new Bounds(x, y, block.width(), block.height());
+	}
+
+	/**
+	 * How many other labels stand between the label at an end of an edge and its line: edges that end at the same point share the place,
+	 * one level for each different text.
+	 *
+	 * @param edge  an edge of a diagram
+	 * @param begin {@code true} for the label at its source
+	 * @return 0 beside the line
+	 */
+	public static int level(Edge edge, boolean begin) {
+		DiagramElement host = begin ? edge.getSourceElement() : edge.getTargetElement();
+		if (!(edge.eContainer() instanceof Diagram diagram)) {
+			return 0;
+		}
+		RouteCalculator routes = new RouteCalculator();
+		Point end = end(routes.route(edge), begin);
+		String own = begin ? edge.getBeginLabel() : edge.getEndLabel();
+		Set<String> texts = new TreeSet<>();
+		for (Edge other : diagram.getEdges()) {
+			if (!other.isVisible() || other.getSourceElement() == null || other.getTargetElement() == null) {
+				continue;
+			}
+			add(texts, other, other.getSourceElement() == host, other.getBeginLabel(), routes, end, true);
+			add(texts, other, other.getTargetElement() == host, other.getEndLabel(), routes, end, false);
+		}
+		texts.remove(own);
+		return (int) texts.stream().filter(t -> t.compareTo(own) < 0).count();
+	}
+
+	private static void add(Set<String> texts, Edge other, boolean here, String text, RouteCalculator routes, Point end,
+			boolean begin) {
+		if (here && text != null && !text.isBlank() && end(routes.route(other), begin).distance(end) < END_GAP) {
+			texts.add(text);
+		}
+	}
+
+	private static Point end(List<Point> way, boolean begin) {
+		return way.get(begin ? 0 : way.size() - 1);
 	}
 
 	/**

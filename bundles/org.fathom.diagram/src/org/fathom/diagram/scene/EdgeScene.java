@@ -34,8 +34,8 @@ final class EdgeScene {
 		parts.addAll(source.parts());
 		parts.addAll(target.parts());
 		centre(edge, style.center(), way, parts);
-		endLabel(edge.getBeginLabel(), style.begin(), begin, way.get(1), parts);
-		endLabel(edge.getEndLabel(), style.end(), end, way.get(last - 1), parts);
+		endLabel(edge, true, begin, way.get(1), parts);
+		endLabel(edge, false, end, way.get(last - 1), parts);
 		return parts;
 	}
 
@@ -49,10 +49,10 @@ final class EdgeScene {
 		parts.add(block.in(new Bounds(at.x(), at.y(), block.width(), block.height()), LabelAlignment.CENTER));
 	}
 
-	private static void endLabel(String text, LabelStyle label, Point end, Point next, List<ScenePart> parts) {
-		TextBlock block = EdgeLabels.endBlock(text, label);
+	private static void endLabel(Edge edge, boolean begin, Point end, Point next, List<ScenePart> parts) {
+		TextBlock block = EdgeLabels.endBlock(edge, begin);
 		if (!block.isEmpty()) {
-			parts.add(block.in(EdgeLabels.atEnd(block, end, next), LabelAlignment.CENTER));
+			parts.add(block.in(EdgeLabels.atEnd(block, end, next, EdgeLabels.level(edge, begin)), LabelAlignment.CENTER));
 		}
 	}
 }

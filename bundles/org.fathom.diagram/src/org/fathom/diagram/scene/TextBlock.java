@@ -111,7 +111,7 @@ public final class TextBlock {
 			case RIGHT -> bounds.right() - w;
 			case CENTER -> bounds.x() + (bounds.width() - w) / 2;
 			};
-			placed.add(new TextLine(line, x, baseline, w));
+			placed.add(new TextLine(line, x, baseline, w, alignment));
 			baseline += lineHeight;
 		}
 		return placed;
