@@ -164,6 +164,27 @@ public final class DiagramRuntime {
 	}
 
 	/**
+	 * Repairs what violates a rule, on the element that violates it. Changes the model at once: the caller wraps the call in a
+	 * command, as with tools, and refreshes afterwards.
+	 *
+	 * @param diagram   the diagram that was checked
+	 * @param violation what was found
+	 * @param fix       one of the fixes of its rule
+	 * @throws ToolException if an operation fails
+	 */
+	public void fix(Diagram diagram, Violation violation, ValidationRule.Fix fix) throws ToolException {
+		ToolScope scope = new ToolScope(diagram, description(diagram));
+		Map<String, Object> variables = ToolAccess.variables("element", violation.element(), "view", violation.view(), //$NON-NLS-1$ //$NON-NLS-2$
+				"diagram", diagram); //$NON-NLS-1$
+		try {
+			new OperationRunner(engine, scope, violation.rule().name()).run(fix.operations(), violation.element(),
+					variables);
+		} catch (RuntimeException e) {
+			throw new ToolException(fix.name() + ": " + e.getMessage(), e); //$NON-NLS-1$
+		}
+	}
+
+	/**
 	 * Switches a layer on or off and refreshes.
 	 *
 	 * @param diagram a diagram

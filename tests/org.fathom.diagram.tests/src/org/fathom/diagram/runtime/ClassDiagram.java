@@ -25,7 +25,7 @@ final class ClassDiagram {
 			<description:Group xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
 			    xmlns:description="http://www.eclipse.org/sirius/description/1.1.0" xmlns:d="http://www.eclipse.org/sirius/diagram/description/1.1.0"
 			    xmlns:style="http://www.eclipse.org/sirius/diagram/description/style/1.1.0" xmlns:tool="http://www.eclipse.org/sirius/description/tool/1.1.0"
-			    xmlns:dt="http://www.eclipse.org/sirius/diagram/description/tool/1.1.0" name="g">
+			    xmlns:v="http://www.eclipse.org/sirius/description/validation/1.1.0" xmlns:dt="http://www.eclipse.org/sirius/diagram/description/tool/1.1.0" name="g">
 			  <ownedViewpoints name="V">
 			    <ownedRepresentations xsi:type="d:DiagramDescription" name="Classes" domainClass="ecore::EPackage" titleExpression="service:shown">
 			      <defaultLayer name="Default">
@@ -64,6 +64,16 @@ final class ClassDiagram {
 			          </ownedTools>
 			        </toolSections>
 			      </defaultLayer>
+			      <validationSet name="R">
+			        <ownedRules xsi:type="v:SemanticValidationRule" name="Upper" level="WARNING" message="aql:self.name + ' is lower'" targetClass="ecore::EClass">
+			          <audits auditExpression="aql:self.name = self.name.toUpperFirst()"/>
+			          <fixes name="Upper case">
+			            <initialOperation>
+			              <firstModelOperations xsi:type="tool:SetValue" featureName="name" valueExpression="aql:element.name.toUpperFirst()"/>
+			            </initialOperation>
+			          </fixes>
+			        </ownedRules>
+			      </validationSet>
 			    </ownedRepresentations>
 			    <ownedJavaExtensions qualifiedClassName="org.fathom.diagram.runtime.TreeServices"/>
 			  </ownedViewpoints>

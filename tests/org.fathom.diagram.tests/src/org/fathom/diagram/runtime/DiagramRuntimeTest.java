@@ -112,6 +112,20 @@ class DiagramRuntimeTest {
 	}
 
 	@Test
+	void repairsWhatViolatesARule() throws Exception {
+		ClassDiagram fixture = new ClassDiagram();
+		EClass type = fixture.addClass("order");
+		fixture.addClass("Item");
+		Diagram diagram = fixture.create();
+		List<Violation> violations = fixture.runtime.validate(diagram);
+		assertEquals(List.of("order is lower"), violations.stream().map(Violation::message).toList());
+		fixture.runtime.fix(diagram, violations.get(0), violations.get(0).rule().fixes().get(0));
+		assertEquals("Order", type.getName());
+		fixture.runtime.refresh(diagram);
+		assertEquals(List.of(), fixture.runtime.validate(diagram));
+	}
+
+	@Test
 	void repositoryFindsWhatItMadeAndLaysItOut() throws Exception {
 		ClassDiagram fixture = new ClassDiagram();
 		List<Diagram> laidOut = new ArrayList<>();
