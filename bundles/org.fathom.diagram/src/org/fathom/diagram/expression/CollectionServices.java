@@ -49,7 +49,7 @@ final class CollectionServices {
 		binary("includes", (self, value) -> Boolean.valueOf(self.contains(value))); //$NON-NLS-1$
 		binary("excludes", (self, value) -> Boolean.valueOf(!self.contains(value))); //$NON-NLS-1$
 		binary("including", (self, value) -> plus(self, List.of(), value)); //$NON-NLS-1$
-		binary("append", (self, value) -> plus(self, List.of(), value)); //$NON-NLS-1$
+		binary("append", CollectionServices::append); //$NON-NLS-1$
 		binary("excluding", (self, value) -> sub(self, Collections.singletonList(value))); //$NON-NLS-1$
 		binary("prepend", CollectionServices::prepend); //$NON-NLS-1$
 		binary("count", (self, value) -> Integer.valueOf(Collections.frequency(self, value))); //$NON-NLS-1$
@@ -64,6 +64,10 @@ final class CollectionServices {
 		pair("add", CollectionServices::add); //$NON-NLS-1$
 		pair("addAll", CollectionServices::add); //$NON-NLS-1$
 		pair("sub", CollectionServices::sub); //$NON-NLS-1$
+		pair("indexOfSlice", (self, other) -> Integer //$NON-NLS-1$
+				.valueOf(Collections.indexOfSubList(new ArrayList<>(self), new ArrayList<>(other)) + 1));
+		pair("lastIndexOfSlice", (self, other) -> Integer //$NON-NLS-1$
+				.valueOf(Collections.lastIndexOfSubList(new ArrayList<>(self), new ArrayList<>(other)) + 1));
 		pair("intersection", CollectionServices::intersection); //$NON-NLS-1$
 		pair("startsWith", (self, other) -> Boolean.valueOf(self.size() >= other.size() //$NON-NLS-1$
 				&& new ArrayList<>(self).subList(0, other.size()).equals(new ArrayList<>(other))));
@@ -84,6 +88,13 @@ final class CollectionServices {
 		put("subOrderedSet", CollectionServices::range); //$NON-NLS-1$
 		put("sep", (scope, self, args) -> self instanceof Collection<?> collection && args.length == 3 //$NON-NLS-1$
 				? separated(collection, args[0], args[1], args[2]) : Service.ABSENT);
+		put("sep", (scope, self, args) -> { //$NON-NLS-1$
+			if (!(self instanceof Collection<?> collection) || args.length != 4 || !(args[3] instanceof Boolean empty)) {
+				return Service.ABSENT;
+			}
+			return collection.isEmpty() && !empty.booleanValue() ? new ArrayList<>()
+					: separated(collection, args[0], args[1], args[2]);
+		});
 		put("filter", (scope, self, args) -> { //$NON-NLS-1$
 			if (!(self instanceof Collection<?> collection) || args.length != 1 || !Types.isType(args[0])) {
 				return Service.ABSENT;
@@ -121,6 +132,16 @@ final class CollectionServices {
 		return result;
 	}
 
+	/** At the end; in a set a value that is there moves. */
+	private static Collection<Object> append(Collection<?> self, Object value) {
+		Collection<Object> result = add(self, List.of());
+		if (result instanceof Set) {
+			result.remove(value);
+		}
+		result.add(value);
+		return result;
+	}
+
 	private static Collection<Object> prepend(Collection<?> self, Object value) {
 		Collection<Object> result = Values.like(self);
 		result.add(value);
@@ -142,6 +163,9 @@ final class CollectionServices {
 
 	private static Collection<Object> insert(Collection<?> self, int at, Object value) {
 		List<Object> list = new ArrayList<>(self);
+		if (self instanceof Set) {
+			list.remove(value);
+		}
 		list.add(at - 1, value);
 		Collection<Object> result = Values.like(self);
 		result.addAll(list);

@@ -20,8 +20,9 @@ final class Comparison {
 		}
 	}
 
+	/** The value of an operator that compares; {@code null} if the values have no order. */
 	@SuppressWarnings("unchecked")
-	private static Object order(String operator, Object left, Object right) throws EvaluationException {
+	static Object order(String operator, Object left, Object right) throws EvaluationException {
 		boolean leftFits = left == null || left instanceof Comparable;
 		boolean rightFits = right == null || right instanceof Comparable;
 		if (!leftFits || !rightFits) {

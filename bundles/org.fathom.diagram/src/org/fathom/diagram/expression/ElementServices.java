@@ -36,8 +36,9 @@ final class ElementServices {
 		many("precedingSiblings", self -> siblings(self, -1)); //$NON-NLS-1$
 		many("followingSiblings", self -> siblings(self, 1)); //$NON-NLS-1$
 		services.put("eInverse", InverseReferences::call); //$NON-NLS-1$
-		services.put("eGet", (scope, self, args) -> self instanceof EObject element && args.length == 1 //$NON-NLS-1$
-				&& args[0] instanceof String name ? get(element, name) : Service.ABSENT);
+		services.put("eGet", (scope, self, args) -> self instanceof EObject element //$NON-NLS-1$
+				&& (args.length == 1 || args.length == 2 && args[1] instanceof Boolean) ? get(element, args[0])
+						: Service.ABSENT);
 		services.put("getEStructuralFeature", (scope, self, args) -> self instanceof EClass eClass && args.length == 1 //$NON-NLS-1$
 				&& args[0] instanceof String name ? eClass.getEStructuralFeature(name) : Service.ABSENT);
 		services.put("allInstances", (scope, self, args) -> self instanceof EClass ? new ArrayList<>() //$NON-NLS-1$
@@ -45,9 +46,11 @@ final class ElementServices {
 		return services;
 	}
 
-	private static Object get(EObject element, String name) {
-		EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
-		if (feature == null) {
+	/** The value of a feature, given by itself or by its name. */
+	private static Object get(EObject element, Object which) {
+		EStructuralFeature feature = which instanceof EStructuralFeature given ? given
+				: which instanceof String name ? element.eClass().getEStructuralFeature(name) : null;
+		if (feature == null || element.eClass().getFeatureID(feature) < 0) {
 			return null;
 		}
 		Object value = element.eGet(feature);

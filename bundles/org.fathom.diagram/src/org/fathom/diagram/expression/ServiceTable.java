@@ -8,7 +8,8 @@ import java.util.Map;
 final class ServiceTable {
 	private final List<Map<String, Service>> groups = List.of(new AnyServices().services(),
 			new CollectionServices().services(), new IteratorServices().services(), new StringServices().services(),
-			new NumberServices().services(), new ElementServices().services());
+			new NumberServices().services(), new ElementServices().services(),
+			new ComparisonServices().services(), new ResourceServices().services());
 	private final Map<String, List<Service>> byName = new HashMap<>();
 
 	ServiceTable() {

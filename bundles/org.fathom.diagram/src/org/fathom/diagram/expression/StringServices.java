@@ -25,6 +25,8 @@ final class StringServices {
 		unary("characters", text -> text.chars().mapToObj(c -> String.valueOf((char) c)).toList()); //$NON-NLS-1$
 		unary("toInteger", Integer::valueOf); //$NON-NLS-1$
 		unary("toReal", Double::valueOf); //$NON-NLS-1$
+		unary("toBoolean", Boolean::valueOf); //$NON-NLS-1$
+		unary("removeLineSeparators", text -> text.replaceAll("\\r?\\n", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		unary("isAlpha", text -> Boolean.valueOf(text.chars().allMatch(Character::isLetter))); //$NON-NLS-1$
 		unary("isAlphaNum", text -> Boolean.valueOf(text.chars().allMatch(Character::isLetterOrDigit))); //$NON-NLS-1$
 		unary("tokenize", text -> tokens(text, " \t\n\r\f")); //$NON-NLS-1$ //$NON-NLS-2$
@@ -40,6 +42,9 @@ final class StringServices {
 		binary("strcmp", (text, other) -> Integer.valueOf(text.compareTo(other))); //$NON-NLS-1$
 		binary("strstr", (text, other) -> Boolean.valueOf(text.contains(other))); //$NON-NLS-1$
 		ternary("replace", (text, pair) -> text.replaceFirst(pair[0], pair[1])); //$NON-NLS-1$
+		ternary("replaceFirst", (text, pair) -> text.replaceFirst(pair[0], pair[1])); //$NON-NLS-1$
+		ternary("substituteFirst", //$NON-NLS-1$
+				(text, pair) -> text.replaceFirst(Pattern.quote(pair[0]), Matcher.quoteReplacement(pair[1])));
 		ternary("replaceAll", (text, pair) -> text.replaceAll(pair[0], pair[1])); //$NON-NLS-1$
 		ternary("substitute", //$NON-NLS-1$
 				(text, pair) -> text.replaceFirst(Pattern.quote(pair[0]), Matcher.quoteReplacement(pair[1])));
