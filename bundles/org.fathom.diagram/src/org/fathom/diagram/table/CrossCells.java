@@ -39,7 +39,9 @@ final class CrossCells {
 				elements(intersection);
 			}
 		}
-		Comparator<TableCell> byColumn = Comparator.comparingInt(cell -> table.columns().indexOf(cell.column()));
+		Map<TableColumn, Integer> places = new HashMap<>();
+		table.columns().forEach(column -> places.put(column, Integer.valueOf(places.size())));
+		Comparator<TableCell> byColumn = Comparator.comparing(cell -> places.get(cell.column()));
 		cells.forEach((line, all) -> {
 			all.sort(byColumn);
 			line.setCells(all);
@@ -47,23 +49,26 @@ final class CrossCells {
 	}
 
 	private void relations(TableIntersection intersection) {
+		List<TableColumn> columns = columns(intersection);
 		for (TableLine line : lines(intersection)) {
 			Set<EObject> found = engine.elements(intersection.columnFinder(), line.target(), variables(line, null),
 					intersection.id());
-			columns(intersection).stream().filter(column -> found.contains(column.target()))
+			columns.stream().filter(column -> found.contains(column.target()))
 					.forEach(column -> add(intersection, line, column, line.target()));
 		}
 	}
 
 	private void elements(TableIntersection intersection) {
 		Map<String, Object> outer = Map.of("root", table.target(), "table", table); //$NON-NLS-1$ //$NON-NLS-2$
+		List<TableLine> lines = lines(intersection);
+		List<TableColumn> columns = columns(intersection);
 		for (EObject element : TableRefresh.candidates(engine, intersection.elements(), table.target(), outer,
 				intersection.id())) {
 			Set<EObject> from = engine.elements(intersection.lineFinder(), element, outer, intersection.id());
 			Set<EObject> to = engine.elements(intersection.columnFinder(), element, outer, intersection.id());
-			for (TableLine line : lines(intersection)) {
+			for (TableLine line : lines) {
 				if (from.contains(line.target())) {
-					columns(intersection).stream().filter(column -> to.contains(column.target()))
+					columns.stream().filter(column -> to.contains(column.target()))
 							.forEach(column -> add(intersection, line, column, element));
 				}
 			}

@@ -55,7 +55,7 @@ final class TableStyles {
 
 	private <S> S first(List<Conditional<S>> styles, EObject element, Map<String, Object> variables, String where) {
 		for (Conditional<S> style : styles) {
-			if (Boolean.TRUE.equals(engine.value(style.predicate(), element, variables, where))) {
+			if (engine.holds(style.predicate(), element, variables, where)) {
 				return style.style();
 			}
 		}

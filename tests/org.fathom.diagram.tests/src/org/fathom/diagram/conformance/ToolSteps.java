@@ -184,8 +184,16 @@ final class ToolSteps {
 	}
 
 	private Tool tool(Map<String, Object> step) {
-		return runtime.tools(diagram).stream().filter(tool -> tool.name().equals(step.get("tool"))).findFirst()
-				.orElseThrow();
+		Object name = step.get("tool");
+		return runtime.tools(diagram).stream().filter(tool -> tool.name().equals(name)).findFirst()
+				.orElseGet(() -> ofAnyLayer(name));
+	}
+
+	/** A tool of a layer that is off is still a tool. */
+	private Tool ofAnyLayer(Object name) {
+		return runtime.description(diagram).tools().values().stream().filter(tool -> tool.name().equals(name))
+				.map(tool -> new Tool(tool.id(), tool.name(), tool.label(), tool.kind(), tool.icon(), tool.section()))
+				.findFirst().orElseThrow();
 	}
 
 	private String name(Tool tool) {
