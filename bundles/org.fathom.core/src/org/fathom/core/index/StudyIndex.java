@@ -15,6 +15,7 @@ import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.ECrossReferenceAdapter;
@@ -94,8 +95,33 @@ public final class StudyIndex extends ECrossReferenceAdapter {
 	}
 
 	@Override
+	protected void handleContainment(Notification notification) {
+		super.handleContainment(notification);
+		forgetRemoved(notification);
+	}
+
+	private void forgetRemoved(Notification notification) {
+		if (notification.getOldValue() instanceof List<?> removed) {
+			removed.forEach(this::forgetIfGone);
+		} else {
+			forgetIfGone(notification.getOldValue());
+		}
+	}
+
+	/** What was taken out of the study, and not just moved in it, is no longer found. */
+	private void forgetIfGone(Object removed) {
+		if (removed instanceof InternalEObject element && element.eInternalContainer() == null
+				&& element.eDirectResource() == null) {
+			removeAdapter(element);
+		}
+	}
+
+	@Override
 	protected void selfAdapt(Notification notification) {
 		super.selfAdapt(notification);
+		if (notification.getNotifier() instanceof Resource && notification.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS) {
+			forgetRemoved(notification);
+		}
 		if (notification.getNotifier() instanceof Identified element && notification.getFeature() instanceof EStructuralFeature feature
 				&& feature == element.eClass().getEIDAttribute() && !notification.isTouch()) {
 			byId.remove(notification.getOldStringValue(), element);
