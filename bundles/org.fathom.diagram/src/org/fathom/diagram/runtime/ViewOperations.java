@@ -6,6 +6,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.fathom.diagram.description.EdgeMapping;
+import org.fathom.diagram.description.MappingDescription;
 import org.fathom.diagram.description.ModelOperation;
 import org.fathom.diagram.description.NodeMapping;
 import org.fathom.diagram.notation.Diagram;
@@ -94,11 +95,34 @@ final class ViewOperations {
 		Object source = value(creation.source(), context, variables);
 		Object target = value(creation.target(), context, variables);
 		EdgeMapping mapping = Engine.mapping(scope.description(), creation.mapping(), EdgeMapping.class);
-		if (mapping == null || !(source instanceof DiagramElement start) || !(target instanceof DiagramElement end)) {
+		if (mapping == null || !(source instanceof EObject first) || !(target instanceof EObject second)) {
 			return null;
 		}
-		// it is only there for the children: which edges stay is decided by the mapping
-		return EdgeSynchronizer.create(new EdgeKey(mapping.name(), context, start, end));
+		if (first instanceof DiagramElement start && second instanceof DiagramElement end) {
+			// ends are elements, not views; what is given as views is only there for the children
+			return EdgeSynchronizer.create(new EdgeKey(mapping.name(), context, start, end));
+		}
+		DiagramElement start = viewOf(first, mapping.sources());
+		DiagramElement end = viewOf(second, mapping.targets());
+		boolean inDiagram = value(creation.container(), context, variables) == scope.diagram();
+		return start == null || end == null || !inDiagram ? null
+				: addEdge(new EdgeKey(mapping.name(), mapping.useDomainElement() ? context : first, start, end));
+	}
+
+	/** The first view of an element through one of some mappings; {@code null} if there is none. */
+	private DiagramElement viewOf(EObject element, List<String> mappings) {
+		DiagramState state = DiagramState.find(scope.diagram());
+		if (state == null) {
+			return null;
+		}
+		DiagramElement[] found = new DiagramElement[1];
+		ViewMappings.inOrder(scope.diagram(), view -> {
+			MappingDescription mapping = state.mappings().get(view);
+			if (found[0] == null && view.getTarget() == element && mapping != null && mappings.contains(mapping.id())) {
+				found[0] = view;
+			}
+		});
+		return found[0];
 	}
 
 	/** Adds an edge unless it is there already. */

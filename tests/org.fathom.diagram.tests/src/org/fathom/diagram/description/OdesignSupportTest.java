@@ -40,6 +40,7 @@ class OdesignSupportTest {
 			"customization",
 			LAYER.replace("%s", "<additionalLayers name='L'><customization><vsmElementCustomizations xsi:type='x:%s'/>"
 					+ "</customization></additionalLayers>"),
+			"table", "<ownedRepresentations xsi:type='x:EditionTableDescription' name='T'><%s name='N'/></ownedRepresentations>",
 			"column",
 			"<ownedRepresentations xsi:type='x:EditionTableDescription' name='T'><ownedColumnMappings name='C' featureName='*'>"
 					+ "<%s qualifiedClassName='a.B'/></ownedColumnMappings></ownedRepresentations>");
