@@ -20,7 +20,7 @@ public final class LayoutEngine {
 	 */
 	public void layout(Diagram diagram, LayoutScope scope) {
 		Objects.requireNonNull(scope);
-		if (scope == LayoutScope.NEW) {
+		if (scope == LayoutScope.NEW && !new PackedLayout(diagram).fits()) {
 			NewLayout layout = new NewLayout(diagram);
 			if (layout.hasPlaced()) {
 				layout.run();

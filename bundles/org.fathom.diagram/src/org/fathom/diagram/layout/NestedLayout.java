@@ -38,35 +38,61 @@ final class NestedLayout {
 	}
 
 	private void arrange(Node container, List<Node> children) {
-		boolean list = container.getKind() == NodeKind.LIST;
 		int start = (int) Math.ceil(geometry.header(container, new Bounds(0, 0, ROW_WIDTH, 0)).height()) + GAP / 2;
-		int x = list ? 0 : GAP;
+		int width = Math.max(120, (int) Math.min(ROW_WIDTH, Math.ceil(lineWidth(container))));
+		if (container.getKind() == NodeKind.LIST) {
+			list(container, children, start, width);
+			return;
+		}
+		List<Node> pinned = children.stream().filter(c -> c.isPinned() && c.getY() >= start).toList();
+		int x = GAP;
 		int y = start;
 		int rowHeight = 0;
-		int width = Math.max(120, (int) Math.min(ROW_WIDTH, Math.ceil(lineWidth(container))));
 		for (Node child : children) {
-			if (list) {
-				child.setHeight(ITEM_HEIGHT);
-				child.setWidth((int) Math.ceil(lineWidth(child)));
-			} else if (x > GAP && x + child.getWidth() > ROW_WIDTH && container.getKind() == NodeKind.FREE_FORM) {
-				x = GAP;
-				y += rowHeight + GAP;
-				rowHeight = 0;
+			if (pinned.contains(child)) {
+				continue;
 			}
 			child.setX(x);
 			child.setY(y);
-			width = Math.max(width, x + child.getWidth() + (list ? 0 : GAP));
-			rowHeight = Math.max(rowHeight, child.getHeight());
-			if (list) {
-				y += ITEM_HEIGHT;
-			} else {
-				x += child.getWidth() + GAP;
+			while (x > GAP && overflows(container, child) || blocked(child, pinned)) {
+				boolean full = x > GAP && overflows(container, child);
+				x = full ? GAP : child.getX() + GAP;
+				y = full ? y + Math.max(rowHeight, 1) + GAP : y;
+				rowHeight = full ? 0 : rowHeight;
+				child.setX(x);
+				child.setY(y);
 			}
+			rowHeight = Math.max(rowHeight, child.getHeight());
+			x += child.getWidth() + GAP;
+		}
+		int right = children.stream().mapToInt(c -> c.getX() + c.getWidth()).max().orElse(0);
+		int bottom = children.stream().mapToInt(c -> c.getY() + c.getHeight()).max().orElse(start);
+		container.setWidth(Math.max(width, right + GAP));
+		container.setHeight(Math.max(60, bottom + GAP));
+	}
+
+	private static boolean overflows(Node container, Node child) {
+		return container.getKind() == NodeKind.FREE_FORM && child.getX() + child.getWidth() > ROW_WIDTH;
+	}
+
+	private static boolean blocked(Node child, List<Node> pinned) {
+		return pinned.stream().anyMatch(p -> Bounds.of(p).grown(GAP - 1).intersects(Bounds.of(child)));
+	}
+
+	private void list(Node container, List<Node> items, int start, int minWidth) {
+		int y = start;
+		int width = minWidth;
+		for (Node item : items) {
+			item.setX(0);
+			item.setY(y);
+			item.setHeight(ITEM_HEIGHT);
+			width = Math.max(width, (int) Math.ceil(lineWidth(item)));
+			y += ITEM_HEIGHT;
 		}
 		container.setWidth(width);
-		container.setHeight(Math.max(60, y + (list ? GAP / 2 : rowHeight + GAP)));
-		if (list) {
-			children.forEach(c -> c.setWidth(container.getWidth()));
+		container.setHeight(Math.max(60, y + GAP / 2));
+		for (Node item : items) {
+			item.setWidth(width);
 		}
 	}
 

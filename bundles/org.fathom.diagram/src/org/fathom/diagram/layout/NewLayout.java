@@ -41,6 +41,7 @@ final class NewLayout {
 
 	void run() {
 		graph.strips.forEach(this::placeStrip);
+		List<Node> grown = new GrownContent(diagram, graph).arrange();
 		List<Cell> waiting = new ArrayList<>(graph.cells.stream().filter(c -> c.node.getWidth() == 0).toList());
 		BorderPlacer borders = new BorderPlacer();
 		for (Cell cell : graph.cells) {
@@ -58,7 +59,9 @@ final class NewLayout {
 			fresh.add(next);
 		}
 		room.contain(graph, MARGIN);
-		new Rerouter(diagram, graph).routeAround(fresh.stream().map(c -> c.node).toList());
+		List<Node> moved = new ArrayList<>(grown);
+		fresh.forEach(c -> moved.add(c.node));
+		new Rerouter(diagram, graph).routeAround(moved);
 	}
 
 	private void placeStrip(Strip strip) {

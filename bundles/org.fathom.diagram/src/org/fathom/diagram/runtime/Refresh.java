@@ -34,7 +34,7 @@ final class Refresh {
 		this.layers = new LayerState(description, diagram);
 		EObject target = diagram.getTarget();
 		this.instances = new Instances(target, engine.classes());
-		EObject other = description.rootExpression().isBlank() ? target
+		EObject other = target == null || description.rootExpression().isBlank() ? target
 				: first(engine.evaluator().elementList(description.rootExpression(), target, Map.of(), description.id()));
 		this.root = other == null ? target : other;
 	}
@@ -45,6 +45,12 @@ final class Refresh {
 
 	void run() {
 		state.clear();
+		if (diagram.getTarget() == null) {
+			// what it was about is deleted: nothing is shown until that is undone
+			diagram.getEdges().clear();
+			diagram.getNodes().clear();
+			return;
+		}
 		new NodeSynchronizer(this).synchronize();
 		new EdgeSynchronizer(this).synchronize();
 		new VisibilityUpdater(this).update();

@@ -112,6 +112,19 @@ class DiagramRuntimeTest {
 	}
 
 	@Test
+	void showsNothingWhenWhatItIsAboutIsDeleted() throws Exception {
+		ClassDiagram fixture = new ClassDiagram();
+		ClassDiagram.link(fixture.addClass("A"), fixture.addClass("B"));
+		Diagram diagram = fixture.create();
+		diagram.setTarget(null);
+		fixture.runtime.refresh(diagram);
+		assertEquals(0, diagram.getNodes().size() + diagram.getEdges().size());
+		diagram.setTarget(fixture.model);
+		fixture.runtime.refresh(diagram);
+		assertEquals(2, diagram.getNodes().size());
+	}
+
+	@Test
 	void repairsWhatViolatesARule() throws Exception {
 		ClassDiagram fixture = new ClassDiagram();
 		EClass type = fixture.addClass("order");
