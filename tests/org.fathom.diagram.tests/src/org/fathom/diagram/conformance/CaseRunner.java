@@ -93,7 +93,7 @@ final class CaseRunner {
 		representations.add(representation);
 	}
 
-	private void run(Map<String, Object> step, Map<String, Object> result) throws Exception {
+	void run(Map<String, Object> step, Map<String, Object> result) throws Exception {
 		switch ((String) step.get("op")) {
 		case "create":
 			create(step, result);
