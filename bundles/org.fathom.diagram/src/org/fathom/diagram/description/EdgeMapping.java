@@ -13,7 +13,6 @@ import java.util.List;
  * @param targets           ids of the mappings that an edge may end at
  * @param sourceFinder      expression for the elements it starts at; only with an element
  * @param targetFinder      expression for the elements it ends at
- * @param targetExpression  expression for the element that is deleted and edited; may be empty
  * @param style             style if no condition holds
  * @param conditionalStyles styles under a condition
  * @param tools             tools of its views
@@ -21,7 +20,7 @@ import java.util.List;
  */
 public record EdgeMapping(String id, String name, Selection selection, boolean useDomainElement,
 		List<String> sources, List<String> targets, String sourceFinder, String targetFinder,
-		String targetExpression, StyleDescription style, List<ConditionalStyle> conditionalStyles,
+		StyleDescription style, List<ConditionalStyle> conditionalStyles,
 		MappingTools tools, String imported) implements MappingDescription {
 
 	/**

@@ -55,8 +55,8 @@ final class MappingBuilder {
 		List<String> subContainers = withReused(element, "subContainerMappings", "reusedContainerMappings"); //$NON-NLS-1$ //$NON-NLS-2$
 		NodeMapping mapping = new NodeMapping(element.id(), element.attribute("name", ""), kind, //$NON-NLS-1$ //$NON-NLS-2$
 				selection(element), styles.style(element), styles.conditionalStyles(element), tools(element), bordered,
-				subNodes, subContainers, context.id(element, "importedMapping")); //$NON-NLS-1$
-		element.attribute("hideSubMappings", ""); //$NON-NLS-1$ //$NON-NLS-2$
+				subNodes, subContainers, context.id(element, "importedMapping"), //$NON-NLS-1$
+				context.flag(element, "hideSubMappings", false)); //$NON-NLS-1$
 		element.attribute("inheritsAncestorFilters", ""); //$NON-NLS-1$ //$NON-NLS-2$
 		context.mappings().put(mapping.id(), mapping);
 		context.reportUnused(element);
@@ -82,7 +82,7 @@ final class MappingBuilder {
 		EdgeMapping mapping = new EdgeMapping(element.id(), element.attribute("name", ""), selection(element), //$NON-NLS-1$ //$NON-NLS-2$
 				context.flag(element, "useDomainElement", false), context.ids(element, "sourceMapping"), //$NON-NLS-1$ //$NON-NLS-2$
 				context.ids(element, "targetMapping"), context.text(element, "sourceFinderExpression"), //$NON-NLS-1$ //$NON-NLS-2$
-				context.text(element, "targetFinderExpression"), context.text(element, "targetExpression"), //$NON-NLS-1$ //$NON-NLS-2$
+				context.text(element, "targetFinderExpression"), //$NON-NLS-1$
 				styles.style(element), styles.conditionalStyles(element), tools(element),
 				context.id(element, "importedMapping")); //$NON-NLS-1$
 		element.attribute("inheritsAncestorFilters", ""); //$NON-NLS-1$ //$NON-NLS-2$

@@ -17,6 +17,8 @@ final class BorderPlacer {
 	private static final int GAP = 3;
 	private static final int CORNER = 2;
 	private static final int INSET = 10;
+	/** Room for the label between two nodes on the lower border. */
+	private static final int LABEL = 48;
 
 	private enum Place {
 		TOP_RIGHT, TOP_LEFT, BOTTOM_RIGHT, BOTTOM_LEFT, LEFT, RIGHT
@@ -36,6 +38,21 @@ final class BorderPlacer {
 		atRight.forEach(sizer::size);
 		int taken = atRight.stream().mapToInt(n -> n.getWidth() + GAP).sum();
 		groups.forEach((place, nodes) -> place(host, place, nodes, taken));
+	}
+
+	/** The width a host needs so that what is placed on its upper and lower border stands side by side. */
+	int neededWidth(Node host) {
+		int above = 0;
+		int below = 0;
+		for (Node node : host.getBorderedNodes()) {
+			if (node.isVisible()) {
+				Place place = sidesOf(node);
+				above += place == Place.TOP_LEFT || place == Place.TOP_RIGHT ? node.getWidth() + GAP : 0;
+				below += place == Place.BOTTOM_RIGHT ? node.getWidth() + GAP : 0;
+				below += place == Place.BOTTOM_LEFT ? node.getWidth() + (below == 0 ? GAP : LABEL) : 0;
+			}
+		}
+		return Math.max(above, below) == 0 ? 0 : Math.max(above, below + INSET) + 2 * CORNER + INSET;
 	}
 
 	private void place(Node host, Place place, List<Node> nodes, int taken) {

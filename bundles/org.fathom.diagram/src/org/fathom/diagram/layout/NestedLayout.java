@@ -33,6 +33,7 @@ final class NestedLayout {
 		borders.place(node);
 		if (!geometry.isContainer(node) && !node.getBorderedNodes().isEmpty() && !node.isPinned()) {
 			sizer.size(node); // again: the nodes on its lower border take room from its text
+			node.setWidth(Math.max(node.getWidth(), borders.neededWidth(node)));
 			borders.place(node);
 		}
 	}

@@ -40,9 +40,11 @@ final class CreationTools {
 		}
 		MappingDescription mapping = access.mapping(container);
 		if (mapping instanceof NodeMapping node) {
-			allowed.addAll(node.subNodes());
-			allowed.addAll(node.subContainers());
-			allowed.addAll(node.bordered());
+			for (NodeMapping each : ViewMappings.withImported(node, access.description())) {
+				allowed.addAll(each.subNodes());
+				allowed.addAll(each.subContainers());
+				allowed.addAll(each.bordered());
+			}
 			allowed.add(node.id());
 		}
 		return tool.mappings().stream().anyMatch(allowed::contains);

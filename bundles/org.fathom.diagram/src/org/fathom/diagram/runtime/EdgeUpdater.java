@@ -78,6 +78,6 @@ final class EdgeUpdater {
 		conditional.addAll(basis.conditionalStyles());
 		return new EdgeMapping(basis.id(), mapping.name(), basis.selection(), basis.useDomainElement(),
 				basis.sources(), basis.targets(), basis.sourceFinder(), basis.targetFinder(),
-				basis.targetExpression(), basis.style(), conditional, basis.tools(), null);
+				basis.style(), conditional, basis.tools(), null);
 	}
 }

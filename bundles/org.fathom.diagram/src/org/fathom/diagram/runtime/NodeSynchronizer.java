@@ -49,11 +49,12 @@ final class NodeSynchronizer {
 	}
 
 	private void children(Node node, NodeMapping mapping) {
+		List<NodeMapping> all = ViewMappings.withImported(mapping, refresh.description());
 		List<NodeMapping> inside = new ArrayList<>();
-		mapping.subContainers().forEach(id -> add(id, inside));
-		mapping.subNodes().forEach(id -> add(id, inside));
+		all.forEach(each -> each.subContainers().forEach(id -> add(id, inside)));
+		all.forEach(each -> each.subNodes().forEach(id -> add(id, inside)));
 		List<NodeMapping> bordered = new ArrayList<>();
-		mapping.bordered().forEach(id -> add(id, bordered));
+		all.forEach(each -> each.bordered().forEach(id -> add(id, bordered)));
 		NodeKind kind = mapping.kind() == NodeKind.LIST ? NodeKind.LIST_ITEM : NodeKind.NODE;
 		if (!bordered.isEmpty() || !node.getBorderedNodes().isEmpty()) {
 			level(node, node.getTarget(), bordered, node.getBorderedNodes(), NodeKind.BORDERED);

@@ -1,8 +1,10 @@
 package org.fathom.diagram.runtime;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.fathom.diagram.description.DiagramDescription;
 import org.fathom.diagram.description.EdgeMapping;
 import org.fathom.diagram.description.MappingDescription;
 import org.fathom.diagram.description.NodeMapping;
@@ -18,6 +20,18 @@ final class ViewMappings {
 	/** The id of the mapping that a mapping imports; {@code null} if none. */
 	static String imported(MappingDescription mapping) {
 		return mapping instanceof NodeMapping node ? node.imported() : ((EdgeMapping) mapping).imported();
+	}
+
+	/** A mapping and those whose sub mappings it takes over by importing them, in that order. */
+	static List<NodeMapping> withImported(NodeMapping mapping, DiagramDescription description) {
+		List<NodeMapping> all = new ArrayList<>();
+		NodeMapping current = mapping;
+		while (current != null && !all.contains(current)) {
+			all.add(current);
+			current = current.hidesSubMappings() ? null
+					: Engine.mapping(description, current.imported(), NodeMapping.class);
+		}
+		return all;
 	}
 
 	/** Visits all nodes, parents first, then all edges. */

@@ -81,12 +81,14 @@ final class ViewOperations {
 		DiagramState state = DiagramState.find(scope.diagram());
 		if (parent instanceof Node node && state != null
 				&& state.mappings().get(node) instanceof NodeMapping parentMapping) {
-			if (parentMapping.bordered().contains(mapping.id())) {
-				return node.getBorderedNodes();
+			for (NodeMapping each : ViewMappings.withImported(parentMapping, scope.description())) {
+				if (each.bordered().contains(mapping.id())) {
+					return node.getBorderedNodes();
+				}
+				if (each.subNodes().contains(mapping.id()) || each.subContainers().contains(mapping.id())) {
+					return node.getChildren();
+				}
 			}
-			boolean inside = parentMapping.subNodes().contains(mapping.id())
-					|| parentMapping.subContainers().contains(mapping.id());
-			return inside ? node.getChildren() : null;
 		}
 		return null;
 	}
