@@ -45,6 +45,12 @@ final class Messages extends NLS {
 	public static String NewNames_startEvent;
 	public static String NewNames_step;
 	public static String NewNames_timerEvent;
+	public static String NewNames_topic;
+	public static String StepServices_kpi;
+	public static String StepServices_reads;
+	public static String StepServices_system;
+	public static String StepServices_topic;
+	public static String StepServices_writes;
 	public static String TypeNames_boolean;
 	public static String TypeNames_date;
 	public static String TypeNames_dateTime;

@@ -26,6 +26,7 @@ final class NewNames {
 		case "Literal" -> Messages.NewNames_literal; //$NON-NLS-1$
 		case "Cause" -> Messages.NewNames_cause; //$NON-NLS-1$
 		case "Evidence" -> Messages.NewNames_evidence; //$NON-NLS-1$
+		case "Topic" -> Messages.NewNames_topic; //$NON-NLS-1$
 		default -> ""; //$NON-NLS-1$
 		};
 	}
