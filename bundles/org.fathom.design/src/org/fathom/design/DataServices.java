@@ -146,10 +146,10 @@ public final class DataServices {
 	}
 
 	/**
-	 * Whether an entity can be dropped on a data model as one of another model.
+	 * Whether an element can stand at the end of a relation.
 	 *
-	 * @param self an entity, or anything else
-	 * @return {@code true} for entities
+	 * @param self any element
+	 * @return {@code true} for entities, also those of other models
 	 */
 	public boolean isEntity(EObject self) {
 		return self instanceof Entity;

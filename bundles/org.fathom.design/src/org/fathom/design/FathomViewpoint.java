@@ -10,6 +10,14 @@ public final class FathomViewpoint {
 	public static final String NAME = "Fathom"; //$NON-NLS-1$
 	/** Name of the description of process flows. */
 	public static final String PROCESS_FLOW = "Process Flow"; //$NON-NLS-1$
+	/** Name of the description of a study's areas and processes. */
+	public static final String PROCESS_MAP = "Process Map"; //$NON-NLS-1$
+	/** Name of the description of data models. */
+	public static final String DATA_MODEL = "Data Model"; //$NON-NLS-1$
+	/** Name of the description of why a pain point hurts. */
+	public static final String ROOT_CAUSE = "Root Cause"; //$NON-NLS-1$
+	/** Name of the description of how a solution is carried out. */
+	public static final String SOLUTION_HOW = "Solution How"; //$NON-NLS-1$
 	private static final String PATH = "description/fathom.odesign"; //$NON-NLS-1$
 	private static final String LABELS = "OSGI-INF.l10n.bundle"; //$NON-NLS-1$
 

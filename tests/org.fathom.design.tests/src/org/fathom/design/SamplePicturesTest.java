@@ -40,9 +40,9 @@ class SamplePicturesTest {
 		return Stream.of("harbour-telecom", "harbour-telecom-zh");
 	}
 
-	private static final List<Kind> KINDS = List.of(new Kind("Process Map", Study.class),
-			new Kind("Data Model", DataModel.class), new Kind("Root Cause", PainPoint.class),
-			new Kind("Solution How", Solution.class), new Kind("Solution How", Solution.class, "Other steps"));
+	private static final List<Kind> KINDS = List.of(new Kind(FathomViewpoint.PROCESS_MAP, Study.class),
+			new Kind(FathomViewpoint.DATA_MODEL, DataModel.class), new Kind(FathomViewpoint.ROOT_CAUSE, PainPoint.class),
+			new Kind(FathomViewpoint.SOLUTION_HOW, Solution.class), new Kind(FathomViewpoint.SOLUTION_HOW, Solution.class, "Other steps"));
 
 	private static StudySession open(String sample) throws Exception {
 		Path folder = Path.of(System.getProperty("fathom.root"), "samples", sample);
