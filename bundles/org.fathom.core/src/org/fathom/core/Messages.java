@@ -20,6 +20,22 @@ public final class Messages extends NLS {
 	public static String StudySaver_cannotWrite_error;
 	/** File. */
 	public static String StudySaver_changedOnDisk_error;
+	/** File, line, version found and version known. */
+	public static String FileLoader_unknownFormat_message;
+	/** File, version before and version now. */
+	public static String FileContents_migrated_message;
+	/** File. */
+	public static String FileContents_notRecovered_message;
+	/** File and reason. */
+	public static String PendingChanges_unreadable_error;
+	/** Name of a new lane. */
+	public static String CreateProcessOperation_lane_label;
+	/** Name of a new start event. */
+	public static String CreateProcessOperation_start_label;
+	/** Name of a new step. */
+	public static String CreateProcessOperation_step_label;
+	/** Name of a new end event. */
+	public static String CreateProcessOperation_end_label;
 	/** Type and id. */
 	public static String EmptyNameRule_message;
 	/** Name and container. */

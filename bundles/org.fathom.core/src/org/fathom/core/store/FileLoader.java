@@ -2,7 +2,6 @@ package org.fathom.core.store;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.fathom.core.Messages;
+import org.fathom.core.migration.UnknownFormatException;
 import org.fathom.model.base.Named;
 import org.xml.sax.SAXParseException;
 
@@ -27,12 +27,14 @@ final class FileLoader {
 	private final ResourceSet resources;
 	private final List<Problem> problems;
 	private final DiskState disk;
+	private final FileContents contents;
 
-	FileLoader(StudyFiles files, ResourceSet resources, List<Problem> problems, DiskState disk) {
+	FileLoader(StudyFiles files, ResourceSet resources, List<Problem> problems, DiskState disk, FileContents contents) {
 		this.files = files;
 		this.resources = resources;
 		this.problems = problems;
 		this.disk = disk;
+		this.contents = contents;
 	}
 
 	/**
@@ -42,25 +44,44 @@ final class FileLoader {
 	void load(Path file) {
 		Resource resource = resources.createResource(files.uri(file));
 		try {
-			byte[] content = Files.readAllBytes(file);
-			resource.load(new ByteArrayInputStream(content), Map.of());
-			disk.remember(file, content);
+			FileContents.Source source = contents.source(file, problems);
+			if (source.content().length > 0 || !source.changed()) {
+				resource.load(new ByteArrayInputStream(source.content()), Map.of());
+			}
+			remember(file, source);
+			resource.setModified(source.changed());
+			if (source.changed() && source.content().length == 0) {
+				return;
+			}
+		} catch (UnknownFormatException e) {
+			problems.add(unknownFormat(file, e));
+			remove(resource);
+			return;
 		} catch (IOException | WrappedException e) {
 			problems.add(unreadable(file, e));
-			resource.unload();
-			resources.getResources().remove(resource);
-			return;
-		}
-		if (resource.getErrors().isEmpty() && !resource.getContents().isEmpty()) {
+			remove(resource);
 			return;
 		}
 		for (Diagnostic error : resource.getErrors()) {
 			problems.add(problem(Problem.NOT_UNDERSTOOD, file, error.getLine(), error.getMessage()));
 		}
 		if (!resource.getErrors().isEmpty() || resource.getContents().isEmpty()) {
-			resource.unload();
-			resources.getResources().remove(resource);
+			remove(resource);
 		}
+	}
+
+	private void remember(Path file, FileContents.Source source) {
+		if (source.onDisk() != null) {
+			disk.remember(file, source.onDisk());
+		}
+		if (source.oldVersion() != null) {
+			disk.rememberOldVersion(file, source.oldVersion());
+		}
+	}
+
+	private void remove(Resource resource) {
+		resource.unload();
+		resources.getResources().remove(resource);
 	}
 
 	/** Reports references that lead nowhere; to be called when all files are loaded. */
@@ -83,6 +104,13 @@ final class FileLoader {
 				}
 			});
 		}
+	}
+
+	private Problem unknownFormat(Path file, UnknownFormatException exception) {
+		Path relative = files.relative(file);
+		return new Problem(Problem.UNKNOWN_FORMAT, Severity.ERROR, relative, exception.line(), null, null,
+				NLS.bind(Messages.FileLoader_unknownFormat_message,
+						new Object[] { relative, exception.line(), exception.version(), contents.currentVersion() }));
 	}
 
 	private Problem unreadable(Path file, Exception exception) {

@@ -23,4 +23,10 @@ public record Problem(String code, Severity severity, Path file, int line, Strin
 	public static final String UNRESOLVED = "STORE-003"; //$NON-NLS-1$
 	/** An id that two elements have. */
 	public static final String DUPLICATE_ID = "STORE-004"; //$NON-NLS-1$
+	/** A file of a version of the format that this release does not know. */
+	public static final String UNKNOWN_FORMAT = "STORE-005"; //$NON-NLS-1$
+	/** A file of an older version that was brought to today's in memory. */
+	public static final String MIGRATED = "STORE-006"; //$NON-NLS-1$
+	/** A file that another program changed, so that its unsaved changes were not recovered. */
+	public static final String NOT_RECOVERED = "STORE-007"; //$NON-NLS-1$
 }

@@ -71,4 +71,9 @@ final class StudyFiles {
 	Path relative(Path file) {
 		return folder.relativize(file);
 	}
+
+	/** A path with {@code /} between folders, on every system. */
+	static String slashes(Path relative) {
+		return relative.toString().replace('\\', '/');
+	}
 }

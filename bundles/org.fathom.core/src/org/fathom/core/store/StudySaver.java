@@ -2,12 +2,8 @@ package org.fathom.core.store;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,14 +15,14 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.osgi.util.NLS;
 import org.fathom.core.Messages;
-import org.fathom.model.types.Ids;
 
 /**
  * Writes the files of a study whose content has changed. Each is written to a temporary file in the same folder, forced to the
  * disk, and then renamed over the old one, so that a crash leaves either the old file or the new one.
  */
 final class StudySaver {
-	private static final String TEMPORARY_PREFIX = ".fathom-"; //$NON-NLS-1$
+	private static final byte[] NOTHING = {};
+	private static final String BACKUP_FOLDER = ".fathom/backup"; //$NON-NLS-1$
 
 	private final StudyFiles files;
 	private final DiskState disk;
@@ -52,11 +48,29 @@ final class StudySaver {
 		return new SaveReport(written, deleted);
 	}
 
+	/** What saving would write, in the order of the resources. */
+	List<UnsavedFile> unsaved(ResourceSet resources) throws IOException {
+		List<UnsavedFile> unsaved = new ArrayList<>();
+		for (Resource resource : resources.getResources()) {
+			if (resource.isModified()) {
+				byte[] content = resource.getContents().isEmpty() ? NOTHING : serialise(resource);
+				resource.setModified(true);
+				Path file = files.file(resource);
+				byte[] base = disk.content(file) == null ? NOTHING : disk.content(file);
+				if (!Arrays.equals(base, content)) {
+					unsaved.add(new UnsavedFile(StudyFiles.slashes(files.relative(file)), base, content));
+				}
+			}
+		}
+		return unsaved;
+	}
+
 	private void save(Resource resource, Path file) throws StudyException {
 		try {
 			if (!disk.isCurrent(file)) {
 				throw new StudyException(NLS.bind(Messages.StudySaver_changedOnDisk_error, files.relative(file)), null);
 			}
+			backUp(file);
 			if (resource.getContents().isEmpty()) {
 				delete(file);
 			} else {
@@ -69,6 +83,18 @@ final class StudySaver {
 		}
 	}
 
+	/** Keeps the original of a file of an older version of the format, once. */
+	private void backUp(Path file) throws IOException {
+		String version = disk.oldVersion(file);
+		if (version != null) {
+			Path backup = files.folder().resolve(BACKUP_FOLDER).resolve(version).resolve(files.relative(file));
+			if (!Files.exists(backup)) {
+				AtomicFile.replace(backup, disk.content(file));
+			}
+			disk.forgetOldVersion(file);
+		}
+	}
+
 	private void delete(Path file) throws IOException {
 		if (Files.deleteIfExists(file)) {
 			disk.forget(file);
@@ -78,7 +104,7 @@ final class StudySaver {
 
 	private void write(Path file, byte[] content) throws IOException {
 		if (!Files.exists(file) || !Arrays.equals(content, Files.readAllBytes(file))) {
-			replace(file, content);
+			AtomicFile.replace(file, content);
 			disk.remember(file, content);
 			written.add(files.relative(file));
 		}
@@ -88,23 +114,5 @@ final class StudySaver {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		resource.save(out, Map.of());
 		return out.toByteArray();
-	}
-
-	/** Replaces a file as a whole. */
-	static void replace(Path file, byte[] content) throws IOException {
-		Files.createDirectories(file.getParent());
-		Path temporary = file.resolveSibling(TEMPORARY_PREFIX + Ids.next());
-		try {
-			try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-				ByteBuffer buffer = ByteBuffer.wrap(content);
-				while (buffer.hasRemaining()) {
-					channel.write(buffer);
-				}
-				channel.force(true);
-			}
-			Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(temporary);
-		}
 	}
 }

@@ -1,5 +1,6 @@
 package org.fathom.core.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,8 +25,9 @@ public final class StudySession implements AutoCloseable {
 	private final List<Problem> problems;
 	private final DiskState disk;
 	private final StudyRecorder recorder;
-	private final BasicCommandStack commandStack = new BasicCommandStack();
+	private final StudyCommandStack commandStack = new StudyCommandStack();
 	private final List<Runnable> participants = new CopyOnWriteArrayList<>();
+	private final List<Runnable> saveListeners = new CopyOnWriteArrayList<>();
 	private boolean executing;
 
 	StudySession(StudyFiles files, ResourceSet resources, Study study, List<Problem> problems, DiskState disk) {
@@ -178,7 +180,43 @@ public final class StudySession implements AutoCloseable {
 	public SaveReport save(IProgressMonitor monitor) throws StudyException {
 		SaveReport report = new StudySaver(files, disk).save(resources, monitor);
 		commandStack.saveIsDone();
+		saveListeners.forEach(Runnable::run);
 		return report;
+	}
+
+	/**
+	 * Adds somebody who wants to know when everything is saved.
+	 *
+	 * @param listener is run after each successful save, in the saving thread
+	 */
+	public void addSaveListener(Runnable listener) {
+		saveListeners.add(listener);
+	}
+
+	/**
+	 * Removes a listener.
+	 *
+	 * @param listener as added; nothing happens if it was not
+	 */
+	public void removeSaveListener(Runnable listener) {
+		saveListeners.remove(listener);
+	}
+
+	/**
+	 * What saving would write. To be called by the thread that changes the model; takes time only for files that were touched.
+	 *
+	 * @return the files whose content differs from the disk, in the order of the resource set; empty if there are none
+	 * @throws IOException if a file cannot be serialised
+	 */
+	public List<UnsavedFile> unsavedFiles() throws IOException {
+		return new StudySaver(files, disk).unsaved(resources);
+	}
+
+	/** Makes the session dirty if files were not loaded as they are on disk. */
+	void markUnsavedFiles() {
+		if (resources.getResources().stream().anyMatch(Resource::isModified)) {
+			commandStack.markUnsaved();
+		}
 	}
 
 	/** Ends the session. Changes that have not been saved are lost. */

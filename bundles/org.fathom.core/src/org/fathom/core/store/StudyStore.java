@@ -5,7 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -13,6 +18,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.osgi.util.NLS;
 import org.fathom.core.Messages;
+import org.fathom.core.migration.MigrationChain;
 import org.fathom.model.base.BaseFactory;
 import org.fathom.model.base.BasePackage;
 import org.fathom.model.base.Party;
@@ -28,6 +34,7 @@ import org.fathom.model.solution.SolutionPackage;
 public final class StudyStore {
 	private static final String FORMAT_VERSION = "1.0"; //$NON-NLS-1$
 
+	private final MigrationChain migrations;
 	private final List<String> extraExtensions;
 
 	/**
@@ -37,6 +44,17 @@ public final class StudyStore {
 	 *                        {@code diagram}; their packages must be registered before a study is opened
 	 */
 	public StudyStore(String... extraExtensions) {
+		this(MigrationChain.standard(), extraExtensions);
+	}
+
+	/**
+	 * Creates a store that reads older formats too.
+	 *
+	 * @param migrations      brings files of older formats to today's when they are opened
+	 * @param extraExtensions as in {@link #StudyStore(String...)}
+	 */
+	public StudyStore(MigrationChain migrations, String... extraExtensions) {
+		this.migrations = migrations;
 		this.extraExtensions = List.of(extraExtensions);
 		BasePackage.eINSTANCE.eClass();
 		DataPackage.eINSTANCE.eClass();
@@ -56,6 +74,21 @@ public final class StudyStore {
 	 * @throws OperationCanceledException if the monitor was cancelled
 	 */
 	public StudySession open(Path folder, IProgressMonitor monitor) throws StudyException {
+		return open(folder, List.of(), monitor);
+	}
+
+	/**
+	 * Opens a study with changes that were not saved. Those whose file was changed by another program are left out and listed in
+	 * {@link StudySession#problems()} as {@link Problem#NOT_RECOVERED}; if any is applied, the session is dirty.
+	 *
+	 * @param folder  the study folder
+	 * @param unsaved taken instead of the files on disk
+	 * @param monitor one unit of work a file; may cancel
+	 * @return the open study; to be closed by the caller
+	 * @throws StudyException             if there is no readable {@code study.fathom}
+	 * @throws OperationCanceledException if the monitor was cancelled
+	 */
+	public StudySession open(Path folder, Collection<UnsavedFile> unsaved, IProgressMonitor monitor) throws StudyException {
 		StudyFiles files = new StudyFiles(folder, extraExtensions);
 		if (!Files.isRegularFile(files.studyFile())) {
 			throw new StudyException(NLS.bind(Messages.StudyStore_noStudy_error, folder), null);
@@ -63,8 +96,11 @@ public final class StudyStore {
 		StudyResourceSet resources = new StudyResourceSet();
 		List<Problem> problems = new ArrayList<>();
 		DiskState disk = new DiskState();
-		FileLoader loader = new FileLoader(files, resources, problems, disk);
-		List<Path> paths = modelFiles(files);
+		Map<Path, UnsavedFile> kept = new LinkedHashMap<>();
+		unsaved.forEach(file -> kept.put(files.folder().resolve(file.path()).normalize(), file));
+		FileLoader loader = new FileLoader(files, resources, problems, disk, new FileContents(files, migrations, kept));
+		Set<Path> paths = new LinkedHashSet<>(modelFiles(files));
+		paths.addAll(kept.keySet());
 		SubMonitor progress = SubMonitor.convert(monitor, paths.size());
 		for (Path path : paths) {
 			if (progress.isCanceled()) {
@@ -76,7 +112,9 @@ public final class StudyStore {
 		}
 		loader.checkReferences();
 		loader.checkIds();
-		return new StudySession(files, resources, study(folder, resources, files, problems), problems, disk);
+		StudySession session = new StudySession(files, resources, study(folder, resources, files, problems), problems, disk);
+		session.markUnsavedFiles();
+		return session;
 	}
 
 	/**

@@ -5,26 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.emf.common.notify.Notifier;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.change.ChangeDescription;
-import org.eclipse.emf.ecore.xmi.XMIResource;
-import org.eclipse.emf.edit.provider.ItemProvider;
-import org.eclipse.osgi.util.NLS;
-import org.fathom.model.types.Ids;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledWhileSavingTest {
 
 	private static final int TIMES = 50;
-	private static final List<Class<?>> NEEDED = List.of(EndlessSaver.class, StudyStore.class, Ids.class, Notifier.class, EObject.class,
-			ChangeDescription.class, XMIResource.class, ItemProvider.class, NullProgressMonitor.class, NLS.class);
 
 	@TempDir
 	Path temp;
@@ -59,8 +45,7 @@ class KilledWhileSavingTest {
 	}
 
 	private void killWhileSaving(Path folder, int round, int millis) throws IOException, InterruptedException, URISyntaxException {
-		Process saver = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-				"-cp", classPath(), EndlessSaver.class.getName(), folder.toString()).redirectErrorStream(true).start();
+		Process saver = ChildJvm.start(EndlessSaver.class, folder.toString());
 		try (BufferedReader output = saver.inputReader()) {
 			for (int i = 0; i <= round; i++) {
 				String line = output.readLine();
@@ -70,17 +55,5 @@ class KilledWhileSavingTest {
 			TimeUnit.MILLISECONDS.sleep(millis);
 			saver.destroyForcibly().waitFor();
 		}
-	}
-
-	/** Where the classes come from, inside OSGi too: jars, or project folders with their compiled classes. */
-	private static String classPath() throws URISyntaxException {
-		Set<String> entries = new LinkedHashSet<>();
-		for (Class<?> needed : NEEDED) {
-			URI location = needed.getProtectionDomain().getCodeSource().getLocation().toURI();
-			Path entry = Path.of(location.getPath());
-			Path compiled = entry.resolve("target/classes");
-			entries.add((Files.isDirectory(compiled) ? compiled : entry).toString());
-		}
-		return String.join(File.pathSeparator, entries);
 	}
 }

@@ -7,16 +7,23 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.fathom.core.Samples;
+
 /** A copy of the sample study that a test may change. */
-final class SampleCopy {
+public final class SampleCopy {
 
 	private SampleCopy() {
 	}
 
-	static Path in(Path folder) throws IOException {
-		Path root = System.getProperty("fathom.root") != null ? Path.of(System.getProperty("fathom.root"))
-				: Path.of(System.getProperty("basedir", ".")).toAbsolutePath().normalize().getParent().getParent();
-		Path sample = root.resolve("samples/harbour-telecom");
+	/**
+	 * Copies the sample.
+	 *
+	 * @param folder where the copy is made
+	 * @return the folder of the study
+	 * @throws IOException if it cannot be copied
+	 */
+	public static Path in(Path folder) throws IOException {
+		Path sample = Samples.folder("harbour-telecom");
 		Path copy = folder.resolve("study");
 		try (Stream<Path> files = Files.walk(sample)) {
 			for (Path file : files.toList()) {
@@ -31,8 +38,14 @@ final class SampleCopy {
 		return copy;
 	}
 
-	/** The content of every file, by its path below the folder. */
-	static Map<String, String> contents(Path folder) throws IOException {
+	/**
+	 * The content of every file.
+	 *
+	 * @param folder of the study
+	 * @return by path below the folder
+	 * @throws IOException if a file cannot be read
+	 */
+	public static Map<String, String> contents(Path folder) throws IOException {
 		Map<String, String> contents = new TreeMap<>();
 		try (Stream<Path> files = Files.walk(folder)) {
 			for (Path file : files.filter(Files::isRegularFile).toList()) {
