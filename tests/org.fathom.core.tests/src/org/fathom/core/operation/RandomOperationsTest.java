@@ -1,0 +1,126 @@
+package org.fathom.core.operation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.fathom.core.store.SampleCopy;
+import org.fathom.core.store.StudyException;
+import org.fathom.core.store.StudySession;
+import org.fathom.core.store.StudyStore;
+import org.fathom.model.base.Named;
+import org.fathom.model.data.Entity;
+import org.fathom.model.insight.PainPoint;
+import org.fathom.model.process.FlowNode;
+import org.fathom.model.process.Lane;
+import org.fathom.model.process.Process;
+import org.fathom.model.process.ProcessArea;
+import org.fathom.model.process.SequenceFlow;
+import org.fathom.model.solution.Solution;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A random script of operations on the sample, all undone and all redone, gives the same bytes. */
+class RandomOperationsTest {
+	private static final int LENGTH = 60;
+
+	@TempDir
+	Path temp;
+	private StudySession session;
+	private Random random;
+
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
+	void undoingAndRedoingARandomScriptGivesTheSameBytes(long seed) throws IOException, StudyException {
+		Path folder = SampleCopy.in(temp);
+		random = new Random(seed);
+		try (StudySession opened = new StudyStore().open(folder, null)) {
+			session = opened;
+			Map<String, String> before = bytes();
+			for (int i = 0; i < LENGTH; i++) {
+				session.execute("step " + i, this::edit);
+			}
+			Map<String, String> after = bytes();
+			assertNotEquals(before, after);
+			assertTrue(session.unsavedFiles().size() > 0);
+			session.save(null);
+			assertOpensWithoutProblems(folder);
+			undoAll();
+			assertEquals(before, bytes(), "undone");
+			redoAll();
+			assertEquals(after, bytes(), "redone");
+			undoAll();
+			assertEquals(before, bytes(), "undone again");
+		}
+	}
+
+	/** No reference leads to what was deleted. */
+	private static void assertOpensWithoutProblems(Path folder) throws StudyException {
+		try (StudySession reopened = new StudyStore().open(folder, null)) {
+			assertEquals(List.of(), reopened.problems());
+		}
+	}
+
+	private void edit() {
+		int kind = random.nextInt(10);
+		String name = "New 新 " + random.nextInt();
+		switch (kind) {
+		case 0, 1 -> new InsertStepOperation(any(SequenceFlow.class), name).run();
+		case 2 -> new AppendStepOperation(any(FlowNode.class), name).run();
+		case 3, 4 -> new DeleteElementsOperation(session.index(), List.<EObject>of(any(FlowNode.class), any(Named.class))).run();
+		case 5 -> new HangPainPointOperation(session, List.of(random.nextBoolean() ? any(FlowNode.class) : any(Entity.class)), name).run();
+		case 6 -> new HangSolutionOperation(session, List.of(any(PainPoint.class)), name).run();
+		case 7 -> new BindHowStepOperation(any(Solution.class), any(FlowNode.class), name).run();
+		case 8 -> {
+			FlowNode node = any(FlowNode.class);
+			List<Lane> lanes = ((Process) node.eContainer()).getLanes();
+			new MoveToLaneOperation(List.of(node), lanes.isEmpty() ? null : lanes.get(random.nextInt(lanes.size()))).run();
+		}
+		default -> new CreateProcessOperation(session, any(ProcessArea.class), name).run();
+		}
+	}
+
+	/** Any element but the study itself. */
+	private <T extends EObject> T any(Class<T> type) {
+		List<T> all = session.index().all(type).stream().filter(element -> element != session.study()).toList();
+		return all.get(random.nextInt(all.size()));
+	}
+
+	private void undoAll() {
+		while (session.commandStack().canUndo()) {
+			session.commandStack().undo();
+		}
+	}
+
+	private void redoAll() {
+		while (session.commandStack().canRedo()) {
+			session.commandStack().redo();
+		}
+	}
+
+	private Map<String, String> bytes() throws IOException {
+		Map<String, String> bytes = new TreeMap<>();
+		for (Resource resource : session.resourceSet().getResources()) {
+			if (!resource.getContents().isEmpty()) {
+				ByteArrayOutputStream out = new ByteArrayOutputStream();
+				boolean modified = resource.isModified();
+				resource.save(out, Map.of());
+				resource.setModified(modified);
+				bytes.put(resource.getURI().toString(), out.toString(StandardCharsets.UTF_8));
+			}
+		}
+		return bytes;
+	}
+}
