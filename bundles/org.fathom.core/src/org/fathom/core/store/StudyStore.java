@@ -32,8 +32,6 @@ import org.fathom.model.solution.SolutionPackage;
 
 /** Opens and creates studies on disk. */
 public final class StudyStore {
-	private static final String FORMAT_VERSION = "1.0"; //$NON-NLS-1$
-
 	private final MigrationChain migrations;
 	private final List<String> extraExtensions;
 
@@ -147,11 +145,11 @@ public final class StudyStore {
 		return session;
 	}
 
-	private static Study emptyStudy(String name, String language) {
+	private Study emptyStudy(String name, String language) {
 		Study study = LibraryFactory.eINSTANCE.createStudy();
 		study.setName(name);
 		study.setLanguage(language);
-		study.setFormatVersion(FORMAT_VERSION);
+		study.setFormatVersion(migrations.current().toString());
 		Party customer = BaseFactory.eINSTANCE.createParty();
 		customer.setName(name);
 		study.setCustomer(customer);
