@@ -1,10 +1,11 @@
 package org.fathom.workbench;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.fathom.model.edit.ElementIcons;
 
-/** The icons of model elements for views. */
+/** The icons of model elements and of the workbench for views. */
 public final class ElementImages {
 	private final ElementIcons icons = new ElementIcons();
 
@@ -15,7 +16,17 @@ public final class ElementImages {
 	 * @return 16 by 16 pixels at 100 % zoom
 	 */
 	public ImageDescriptor of(EObject element) {
-		return ImageDescriptor.createFromURL(icons.of(element.eClass()));
+		return of(element.eClass());
+	}
+
+	/**
+	 * The icon of a type.
+	 *
+	 * @param type a class of the model
+	 * @return 16 by 16 pixels at 100 % zoom
+	 */
+	public ImageDescriptor of(EClass type) {
+		return ImageDescriptor.createFromURL(icons.of(type));
 	}
 
 	/**
@@ -25,5 +36,15 @@ public final class ElementImages {
 	 */
 	public ImageDescriptor group() {
 		return ImageDescriptor.createFromURL(icons.group());
+	}
+
+	/**
+	 * An icon of the workbench itself.
+	 *
+	 * @param name name of a file in the folder {@code icons}, without extension
+	 * @return 16 by 16 pixels at 100 % zoom
+	 */
+	public static ImageDescriptor action(String name) {
+		return ImageDescriptor.createFromURL(ElementImages.class.getResource("/icons/" + name + ".svg")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

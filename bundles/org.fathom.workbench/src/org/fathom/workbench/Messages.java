@@ -4,16 +4,54 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this bundle in the user's language. */
 public final class Messages extends NLS {
+	/** Shown rows and all rows. */
+	public static String AbstractTablePart_count_label;
 	/** Hint in the filter box. */
 	public static String AbstractTablePart_filter_label;
 	/** Shown while no study is open. */
 	public static String AbstractTablePart_noStudy_message;
-	/** Entered text and attribute. */
-	public static String AttributeField_badValue_error;
-	/** Undo label; attribute. */
-	public static String AttributeField_change_label;
+	/** Entered text and an example. */
+	public static String AttributeText_badExample_error;
+	/** Entered text. */
+	public static String AttributeText_bad_error;
 	/** Mean. */
 	public static String DepthBar_mean_tooltip;
+	/** Button. */
+	public static String DocumentationPage_addLink_label;
+	/** Button. */
+	public static String DocumentationPage_addTranslation_label;
+	/** Title of the page. */
+	public static String DocumentationPage_documentation_label;
+	/** Button. */
+	public static String DocumentationPage_remove_label;
+	/** Message of the dialog. */
+	public static String ElementChooser_choose_message;
+	/** Title of the dialog; what is chosen. */
+	public static String ElementChooser_choose_title;
+	/** Element and what it belongs to. */
+	public static String ElementChooser_owner_label;
+	/** Name of a new element; its type. */
+	public static String ElementFactory_new_label;
+	/** Undo label; number of elements. */
+	public static String ExplorerCommands_deleteMany_label;
+	/** Undo label; element. */
+	public static String ExplorerCommands_delete_label;
+	/** Undo label; type. */
+	public static String ExplorerMenu_create_label;
+	/** Menu entry. */
+	public static String ExplorerMenu_delete_label;
+	/** Sub menu. */
+	public static String ExplorerMenu_new_label;
+	/** Menu entry. */
+	public static String ExplorerMenu_open_label;
+	/** Menu entry. */
+	public static String ExplorerMenu_rename_label;
+	/** Menu entry. */
+	public static String ExplorerMenu_topArea_label;
+	/** Button. */
+	public static String ExplorerToolBar_collapse_tooltip;
+	/** Button. */
+	public static String ExplorerToolBar_link_tooltip;
 	/** Title. */
 	public static String ExportBpmnHandler_export_title;
 	/** Title of the window. */
@@ -22,12 +60,40 @@ public final class Messages extends NLS {
 	public static String FathomWindowAdvisor_save_question;
 	/** Title of the window; study. */
 	public static String FathomWindowAdvisor_study_title;
+	/** Undo label; feature and element. */
+	public static String FieldContext_change_label;
+	/** Name of the end event of a new process. */
+	public static String FlowSkeleton_end_label;
+	/** Name of the lane of a new process. */
+	public static String FlowSkeleton_lane_label;
+	/** Name of the start event of a new process. */
+	public static String FlowSkeleton_start_label;
+	/** Name of the step of a new process. */
+	public static String FlowSkeleton_step_label;
+	/** Button. */
+	public static String HangingPages_attach_label;
+	/** Button. */
+	public static String HangingPages_detach_label;
+	/** Button and undo label. */
+	public static String HangingPages_newPainPoint_label;
+	/** Button and undo label. */
+	public static String HangingPages_newSolution_label;
+	/** Button. */
+	public static String HangingPages_open_label;
+	/** Title of the page. */
+	public static String HangingPages_painPoints_label;
+	/** Title of the page. */
+	public static String HangingPages_solutions_label;
+	/** Undo label; old name. */
+	public static String InlineRename_rename_label;
 	/** Reason. */
 	public static String LanguagePage_cannotWrite_error;
 	/** Hint. */
 	public static String LanguagePage_restart_message;
 	/** Question. */
 	public static String LanguagePage_restart_question;
+	/** Column. */
+	public static String ListPage_name_label;
 	/** Button. */
 	public static String NewStudyPage_browse_label;
 	/** Folder. */
@@ -50,22 +116,40 @@ public final class Messages extends NLS {
 	public static String OpenStudyHandler_open_title;
 	/** Job; folder. */
 	public static String OpenStudyJob_opening_label;
+	/** Entry of the status filter. */
+	public static String PainPointsPart_anyStatus_label;
+	/** Menu entry and undo label. */
+	public static String PainPointsPart_delete_label;
+	/** Column. */
+	public static String PainPointsPart_depth_label;
 	/** Hint. */
 	public static String PainPointsPart_empty_message;
 	/** Column. */
 	public static String PainPointsPart_evidence_label;
+	/** Depth level of the least sounded step. */
+	public static String PainPointsPart_level_label;
 	/** Column. */
 	public static String PainPointsPart_name_label;
 	/** Column. */
 	public static String PainPointsPart_rootCause_label;
 	/** Column. */
 	public static String PainPointsPart_severity_label;
+	/** Menu entry. */
+	public static String PainPointsPart_show_label;
 	/** Column. */
 	public static String PainPointsPart_solution_label;
 	/** Column. */
 	public static String PainPointsPart_status_label;
 	/** Column. */
 	public static String PainPointsPart_where_label;
+	/** Button. */
+	public static String PartsPage_delete_label;
+	/** Column. */
+	public static String PartsPage_kind_label;
+	/** Button. */
+	public static String PartsPage_new_label;
+	/** Title of the page. */
+	public static String PartsPage_parts_label;
 	/** Column. */
 	public static String ProblemsPart_code_label;
 	/** Hint. */
@@ -74,16 +158,28 @@ public final class Messages extends NLS {
 	public static String ProblemsPart_file_label;
 	/** Column. */
 	public static String ProblemsPart_message_label;
-	/** Tab; type. */
-	public static String PropertiesPart_details_label;
-	/** Tab. */
-	public static String PropertiesPart_general_label;
+	/** Menu entry. */
+	public static String ProblemsPart_show_label;
 	/** Hint. */
 	public static String PropertiesPart_nothing_message;
-	/** Tab. */
-	public static String PropertiesPart_painPoints_label;
-	/** Tab. */
-	public static String PropertiesPart_solutions_label;
+	/** Title of the page. */
+	public static String PropertyPages_details_label;
+	/** Title of the page. */
+	public static String PropertyPages_general_label;
+	/** Entry of the empty menu. */
+	public static String RecentStudiesMenu_none_label;
+	/** Button. */
+	public static String ReferenceField_choose_tooltip;
+	/** Button. */
+	public static String ReferenceField_clear_tooltip;
+	/** Shown while nothing is chosen. */
+	public static String ReferenceField_none_label;
+	/** Button. */
+	public static String ReferencesField_add_tooltip;
+	/** Button. */
+	public static String ReferencesField_new_tooltip;
+	/** Button. */
+	public static String ReferencesField_remove_tooltip;
 	/** Hint. */
 	public static String StudyExplorerPart_noStudy_message;
 	/** Hint in the search box. */
@@ -92,18 +188,36 @@ public final class Messages extends NLS {
 	public static String StudyTreeLabels_depth_label;
 	/** Number of pain points. */
 	public static String StudyTreeLabels_painPoints_label;
+	/** Numbers. */
+	public static String StudyTreeLabels_process_tooltip;
 	/** Nothing hurts. */
 	public static String StudyTreeLabels_sound_label;
+	/** Numbers. */
+	public static String StudyTreeLabels_step_tooltip;
+	/** Group. */
+	public static String StudyTree_cases_label;
 	/** Heading. */
 	public static String StudyTree_dataModels_label;
+	/** Group. */
+	public static String StudyTree_evidence_label;
+	/** Group. */
+	public static String StudyTree_findings_label;
 	/** Heading. */
 	public static String StudyTree_insight_label;
 	/** Heading. */
 	public static String StudyTree_kpis_label;
+	/** Group. */
+	public static String StudyTree_painPoints_label;
+	/** Group. */
+	public static String StudyTree_parties_label;
+	/** Group. */
+	public static String StudyTree_scenarios_label;
 	/** Heading. */
 	public static String StudyTree_solutions_label;
 	/** Heading. */
 	public static String StudyTree_systems_label;
+	/** Group. */
+	public static String StudyTree_topics_label;
 	/** Heading. */
 	public static String WelcomePage_begin_label;
 	/** Link. */

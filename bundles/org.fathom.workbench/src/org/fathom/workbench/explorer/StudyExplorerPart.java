@@ -1,137 +1,200 @@
 package org.fathom.workbench.explorer;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.OpenStudy;
+import org.fathom.workbench.study.Reveal;
 
 /** The study as a tree: areas with their processes and steps, data models, insight and solutions; with a search box. */
-public final class StudyExplorerPart extends ViewPart {
+public final class StudyExplorerPart {
 	/** Id of the view. */
 	public static final String ID = "org.fathom.workbench.view.studyExplorer"; //$NON-NLS-1$
 
-	private static final int SEARCH_EXPANSION = 3;
+	private static final int SEARCH_DELAY = 180;
 
-	private final Runnable listener = this::update;
+	@Inject
+	private ActiveStudy active;
+	@Inject
+	private ESelectionService selectionService;
+	@Inject
+	private IWorkbenchPage page;
+
+	private final Runnable listener = this::studyChanged;
+	private final Runnable refresh = this::refresh;
+	private final Runnable search = this::search;
+	private final StudyTree tree = new StudyTree();
 	private final StackLayout stack = new StackLayout();
 	private Composite body;
 	private Composite content;
 	private Label hint;
-	private Text search;
+	private Text searchBox;
 	private TreeViewer viewer;
-	private ActiveStudy active;
+	private InlineRename rename;
+	private EditorLink link;
 	private OpenStudy shown;
 
-	@Override
-	public void createPartControl(Composite parent) {
-		active = getSite().getService(ActiveStudy.class);
+	/**
+	 * Creates the controls.
+	 *
+	 * @param parent   of the controls
+	 * @param commands binds the standard commands while the view is active
+	 */
+	@PostConstruct
+	public void create(Composite parent, ExplorerCommands commands) {
 		body = new Composite(parent, SWT.NONE);
 		body.setLayout(stack);
 		hint = new Label(body, SWT.WRAP | SWT.CENTER);
 		hint.setText(Messages.StudyExplorerPart_noStudy_message);
 		content = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-		createSearch();
+		Composite head = new Composite(content, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 0).extendedMargins(4, 2, 4, 4).applyTo(head);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		createSearch(head);
 		createTree();
+		link = new EditorLink(page, this::follow);
+		new ExplorerToolBar(viewer, link).create(head);
+		rename = new InlineRename(viewer, active);
+		commands.bind(viewer, rename);
+		MenuManager menu = new ExplorerMenu(active, viewer, rename, commands).create();
+		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
 		active.addListener(listener);
-		update();
+		refresh();
 	}
 
-	private void createSearch() {
-		search = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		search.setMessage(Messages.StudyExplorerPart_search_label);
-		GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(search);
-		search.addModifyListener(event -> filter());
+	private void createSearch(Composite head) {
+		searchBox = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		searchBox.setMessage(Messages.StudyExplorerPart_search_label);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(searchBox);
+		searchBox.addModifyListener(event -> searchBox.getDisplay().timerExec(SEARCH_DELAY, search));
 	}
 
 	private void createTree() {
 		viewer = new TreeViewer(content, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
-		viewer.setContentProvider(new StudyTree());
-		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new StudyTreeLabels(active)));
+		viewer.setContentProvider(tree);
+		viewer.setLabelProvider(new StyledTreeLabels());
 		viewer.setUseHashlookup(true);
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.addDoubleClickListener(event -> open());
-		getSite().setSelectionProvider(viewer);
+		viewer.addSelectionChangedListener(event -> selectionService.setSelection(event.getStructuredSelection()));
 	}
 
 	private void open() {
-		Object selected = ((IStructuredSelection) viewer.getSelection()).getFirstElement();
-		if (selected instanceof EObject element && shown != null && new StudyTree().isOnDiagram(element)) {
+		Object selected = viewer.getStructuredSelection().getFirstElement();
+		if (selected instanceof EObject element && shown != null && shown.isOnDiagram(element)) {
 			shown.show(element);
 		} else if (selected != null) {
 			viewer.setExpandedState(selected, !viewer.getExpandedState(selected));
 		}
 	}
 
-	private void filter() {
-		String text = search.getText().strip();
-		viewer.setFilters(text.isEmpty() ? new ViewerFilter[0] : new ViewerFilter[] { new NameFilter(text) });
-		if (!text.isEmpty()) {
-			viewer.expandToLevel(SEARCH_EXPANSION);
+	private void search() {
+		if (searchBox.isDisposed() || shown == null) {
+			return;
+		}
+		String text = searchBox.getText().strip();
+		if (text.isEmpty()) {
+			viewer.resetFilters();
+			IStructuredSelection selection = viewer.getStructuredSelection();
+			viewer.setSelection(selection, true);
+			return;
+		}
+		SearchFilter filter = new SearchFilter(tree, shown, text);
+		viewer.setFilters(filter);
+		viewer.setExpandedElements(filter.leading());
+	}
+
+	/** Several changes in a row lead to one refresh. */
+	private void studyChanged() {
+		if (!body.isDisposed()) {
+			body.getDisplay().timerExec(0, refresh);
 		}
 	}
 
-	private void update() {
+	private void refresh() {
+		if (body.isDisposed()) {
+			return;
+		}
 		OpenStudy study = active.get().orElse(null);
 		if (study != shown) {
 			shown = study;
+			viewer.resetFilters();
+			searchBox.setText(""); //$NON-NLS-1$
 			viewer.setInput(study);
 			viewer.expandToLevel(2);
-		} else if (study != null) {
+		} else if (study != null && !rename.isActive()) {
 			viewer.refresh();
 		}
 		stack.topControl = study == null ? hint : content;
 		body.layout();
 	}
 
-	@Override
-	public void setFocus() {
+	/** Selects what the active editor shows, unless something in it is selected already. */
+	private void follow(IEditorPart editor) {
+		EObject target = Adapters.adapt(editor, EObject.class);
+		Object selected = viewer.getStructuredSelection().getFirstElement();
+		for (Object element = selected; element instanceof EObject object; element = tree.getParent(object)) {
+			if (object == target) {
+				return;
+			}
+		}
+		reveal(target);
+	}
+
+	/**
+	 * Selects an element and scrolls to it.
+	 *
+	 * @param element a model element; ignored if the tree does not show it
+	 */
+	@Inject
+	@Optional
+	public void reveal(@UIEventTopic(Reveal.TOPIC) EObject element) {
+		if (viewer == null || viewer.getControl().isDisposed() || element == null || element.eResource() == null) {
+			return;
+		}
+		if (!Objects.equals(viewer.getStructuredSelection().toList(), List.of(element))) {
+			viewer.setSelection(new StructuredSelection(element), true);
+		}
+	}
+
+	/** Gives the tree the keyboard. */
+	@Focus
+	public void focus() {
 		(shown == null ? hint : viewer.getControl()).setFocus();
 	}
 
-	@Override
+	/** Lets go of the study and the editors. */
+	@PreDestroy
 	public void dispose() {
 		active.removeListener(listener);
-		super.dispose();
-	}
-
-	/** Keeps what has the text in its name, and what leads there. */
-	private static final class NameFilter extends ViewerFilter {
-		private final String text;
-
-		NameFilter(String text) {
-			this.text = text.toLowerCase();
-		}
-
-		@Override
-		public boolean select(Viewer viewer, Object parent, Object element) {
-			return matches((TreeViewer) viewer, element);
-		}
-
-		private boolean matches(TreeViewer viewer, Object element) {
-			StudyTree tree = (StudyTree) viewer.getContentProvider();
-			if (tree.name(element).toLowerCase().contains(text)) {
-				return true;
-			}
-			for (Object child : tree.getChildren(element)) {
-				if (matches(viewer, child)) {
-					return true;
-				}
-			}
-			return false;
-		}
+		link.dispose();
 	}
 }

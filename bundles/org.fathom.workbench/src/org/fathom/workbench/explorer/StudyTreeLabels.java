@@ -5,6 +5,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.IToolTipProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
@@ -15,60 +16,90 @@ import org.eclipse.swt.graphics.TextStyle;
 import org.fathom.core.depth.DepthQuery;
 import org.fathom.core.depth.StepDepth;
 import org.fathom.core.index.StudyIndex;
+import org.fathom.model.base.Named;
+import org.fathom.model.edit.ElementLabels;
 import org.fathom.model.process.Process;
 import org.fathom.model.process.Step;
 import org.fathom.workbench.ElementImages;
 import org.fathom.workbench.Messages;
-import org.fathom.workbench.study.ActiveStudy;
 
 /** Names in the explorer, with the number of pain points and the depth behind processes and steps. */
-final class StudyTreeLabels extends LabelProvider implements IStyledLabelProvider {
+final class StudyTreeLabels extends LabelProvider implements IStyledLabelProvider, IToolTipProvider {
 	private static final Styler PAIN = new Styler() {
 		@Override
 		public void applyStyles(TextStyle style) {
 			style.foreground = RED;
 		}
 	};
-	private static final Color RED = new Color(200, 69, 59);
+	private static final Color RED = new Color(208, 84, 74);
 
-	private final StudyTree tree = new StudyTree();
 	private final ResourceManager resources = new LocalResourceManager(JFaceResources.getResources());
 	private final ElementImages images = new ElementImages();
-	private final ActiveStudy active;
+	private final ElementLabels labels = new ElementLabels();
 
-	StudyTreeLabels(ActiveStudy active) {
-		this.active = active;
+	@Override
+	public String getText(Object element) {
+		return element instanceof TreeGroup group ? group.label() : labels.of((EObject) element);
 	}
 
 	@Override
 	public StyledString getStyledText(Object element) {
-		StyledString text = new StyledString(tree.name(element));
-		if (active.get().isEmpty() || !(element instanceof EObject object) || object.eResource() == null) {
+		StyledString text = new StyledString(getText(element));
+		if (element instanceof TreeGroup group) {
+			return text.append("  " + group.children().size(), StyledString.COUNTER_STYLER); //$NON-NLS-1$
+		}
+		if (((EObject) element).eResource() == null) {
 			return text;
 		}
-		StudyIndex index = active.get().get().session().index();
 		if (element instanceof Step step) {
-			append(text, index.painPoints(step).size());
-			StepDepth depth = new DepthQuery(index).depth(step);
-			text.append(depth.sound() ? Messages.StudyTreeLabels_sound_label
-					: NLS.bind(Messages.StudyTreeLabels_depth_label, depth.level()), StyledString.QUALIFIER_STYLER);
+			pain(text, StudyIndex.of(step).painPoints(step).size());
+			text.append(depth(step), StyledString.QUALIFIER_STYLER);
 		} else if (element instanceof Process process) {
-			append(text, (int) process.getNodes().stream().flatMap(node -> index.painPoints(node).stream()).distinct().count());
-			String mean = String.format("%.1f", new DepthQuery(index).depth(process).mean()); //$NON-NLS-1$
-			text.append(NLS.bind(Messages.StudyTreeLabels_depth_label, mean), StyledString.QUALIFIER_STYLER);
+			pain(text, painPoints(process));
+			text.append(NLS.bind(Messages.StudyTreeLabels_depth_label, mean(process)), StyledString.QUALIFIER_STYLER);
 		}
 		return text;
 	}
 
-	private static void append(StyledString text, int painPoints) {
+	private static void pain(StyledString text, int painPoints) {
 		if (painPoints > 0) {
 			text.append(NLS.bind(Messages.StudyTreeLabels_painPoints_label, painPoints), PAIN);
 		}
 	}
 
+	private static String depth(Step step) {
+		StepDepth depth = new DepthQuery(StudyIndex.of(step)).depth(step);
+		return depth.sound() ? Messages.StudyTreeLabels_sound_label
+				: NLS.bind(Messages.StudyTreeLabels_depth_label, depth.level());
+	}
+
+	private static int painPoints(Process process) {
+		StudyIndex index = StudyIndex.of(process);
+		return (int) process.getNodes().stream().flatMap(node -> index.painPoints(node).stream()).distinct().count();
+	}
+
+	private static String mean(Process process) {
+		return String.format("%.1f", new DepthQuery(StudyIndex.of(process)).depth(process).mean()); //$NON-NLS-1$
+	}
+
+	@Override
+	public String getToolTipText(Object element) {
+		if (!(element instanceof Named named) || named.eResource() == null) {
+			return null;
+		}
+		StringBuilder text = new StringBuilder(labels.of(named.eClass())).append(": ").append(getText(named)); //$NON-NLS-1$
+		if (named instanceof Process process) {
+			text.append('\n').append(NLS.bind(Messages.StudyTreeLabels_process_tooltip, painPoints(process), mean(process)));
+		} else if (named instanceof Step step) {
+			text.append('\n').append(NLS.bind(Messages.StudyTreeLabels_step_tooltip,
+					StudyIndex.of(step).painPoints(step).size(), depth(step).strip()));
+		}
+		return text.toString();
+	}
+
 	@Override
 	public Image getImage(Object element) {
-		return element instanceof EObject object ? (Image) resources.get(images.of(object)) : (Image) resources.get(images.group());
+		return resources.get(element instanceof EObject object ? images.of(object) : images.group());
 	}
 
 	@Override

@@ -1,29 +1,37 @@
 package org.fathom.workbench.lists;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.jface.viewers.ViewerFilter;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.part.ViewPart;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.OpenStudy;
@@ -34,54 +42,108 @@ import org.fathom.workbench.study.OpenStudy;
  *
  * @param <T> what a row shows
  */
-abstract class AbstractTablePart<T> extends ViewPart {
+abstract class AbstractTablePart<T> {
+	@Inject
+	private ActiveStudy active;
+	@Inject
+	private ESelectionService selectionService;
+
 	private final Runnable listener = this::studyChanged;
 	private final StackLayout stack = new StackLayout();
-	private final List<Function<T, String>> texts = new ArrayList<>();
 	private final Class<T> rowType;
 	private Composite body;
 	private Composite content;
+	private Composite head;
 	private Label hint;
+	private Label count;
 	private Text filter;
 	private TableViewer viewer;
-	private ActiveStudy active;
+	private TableColumns<T> columns;
 
 	AbstractTablePart(Class<T> rowType) {
 		this.rowType = rowType;
 	}
 
-	@Override
-	public void createPartControl(Composite parent) {
-		active = getSite().getService(ActiveStudy.class);
+	/**
+	 * Creates the controls.
+	 *
+	 * @param parent of the controls
+	 */
+	@PostConstruct
+	public void create(Composite parent) {
 		body = new Composite(parent, SWT.NONE);
 		body.setLayout(stack);
 		hint = new Label(body, SWT.WRAP | SWT.CENTER);
 		content = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-		filter = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		filter.setMessage(Messages.AbstractTablePart_filter_label);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-		filter.addModifyListener(event -> viewer.refresh());
-		viewer = new TableViewer(content, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
-		viewer.getTable().setHeaderVisible(true);
-		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		createColumns();
-		viewer.addFilter(new TextFilter());
-		viewer.addDoubleClickListener(event -> selected().forEach(this::open));
-		getSite().setSelectionProvider(viewer);
+		head = new Composite(content, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		createFilter();
+		createTable();
+		createHead(head);
+		count = new Label(head, SWT.NONE);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(count);
+		count.setAlignment(SWT.RIGHT);
+		GridLayoutFactory.fillDefaults().numColumns(head.getChildren().length).spacing(6, 0).extendedMargins(4, 8, 3, 3).applyTo(head);
 		active.addListener(listener);
 		studyChanged();
 	}
 
-	/** Makes the columns, with {@link #column}. */
-	abstract void createColumns();
+	private void createFilter() {
+		filter = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		filter.setMessage(Messages.AbstractTablePart_filter_label);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(filter);
+		filter.addModifyListener(event -> refilter());
+	}
+
+	private void createTable() {
+		Composite box = new Composite(content, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(box);
+		TableColumnLayout layout = new TableColumnLayout();
+		box.setLayout(layout);
+		viewer = new TableViewer(box, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		viewer.getTable().setHeaderVisible(true);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		columns = new TableColumns<>(viewer, layout, rowType);
+		createColumns(columns);
+		viewer.addFilter(new TextFilter());
+		viewer.addDoubleClickListener(event -> selected().stream().limit(1).forEach(this::open));
+		viewer.addSelectionChangedListener(event -> selectionService.setSelection(new StructuredSelection(
+				selected().stream().map(this::element).filter(element -> element != null).toList())));
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(manager -> fillMenu(manager, selected()));
+		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
+	}
+
+	/** Makes the columns. */
+	abstract void createColumns(TableColumns<T> target);
+
+	/** Adds controls behind the filter box. */
+	void createHead(Composite parent) {
+		// nothing but the filter box unless a subclass needs more
+	}
+
+	/** Fills the context menu. */
+	abstract void fillMenu(IMenuManager menu, List<T> rows);
 
 	/** What is said when there are no rows. */
 	abstract String hint();
 
+	/** The model element of a row; {@code null} if it has none. */
+	abstract EObject element(T row);
+
+	/** Whether a row is kept by filters other than the text. */
+	boolean isKept(T row) {
+		return true;
+	}
+
 	/** Shows a row's element. */
-	abstract void open(T row);
+	final void open(T row) {
+		if (element(row) != null && study() != null) {
+			study().show(element(row));
+		}
+	}
 
 	/** Called when another study is open or the study has changed; ends in {@link #show}. */
 	abstract void studyChanged();
@@ -90,79 +152,80 @@ abstract class AbstractTablePart<T> extends ViewPart {
 		return active.get().orElse(null);
 	}
 
+	final Control control() {
+		return body;
+	}
+
 	final TableViewer viewer() {
 		return viewer;
 	}
 
+	final LocalResourceManager images() {
+		return new LocalResourceManager(JFaceResources.getResources(), viewer.getControl());
+	}
+
 	final List<T> selected() {
 		List<T> rows = new ArrayList<>();
-		((IStructuredSelection) viewer.getSelection()).forEach(row -> rows.add(rowType.cast(row)));
+		viewer.getStructuredSelection().forEach(row -> rows.add(rowType.cast(row)));
 		return rows;
+	}
+
+	final void refilter() {
+		viewer.refresh();
+		showCount();
 	}
 
 	final void show(List<T> rows) {
 		if (body.isDisposed()) {
 			return;
 		}
-		viewer.setInput(rows);
-		hint.setText(study() == null ? Messages.AbstractTablePart_noStudy_message : hint());
+		if (rows.equals(viewer.getInput())) {
+			viewer.refresh();
+		} else {
+			viewer.setInput(rows);
+		}
+		hint.setText('\n' + (study() == null ? Messages.AbstractTablePart_noStudy_message : hint()));
+		showCount();
 		stack.topControl = rows.isEmpty() ? hint : content;
 		body.layout(true, true);
 	}
 
-	/** A column; the order is that of the values. */
-	final void column(String title, int width, Function<T, String> text, Function<T, Image> image, Comparator<T> order) {
-		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-		column.getColumn().setText(title);
-		column.getColumn().setWidth(width);
-		column.getColumn().setMoveable(true);
-		column.setLabelProvider(new ColumnLabelProvider() {
-			@Override
-			public String getText(Object element) {
-				return text.apply(rowType.cast(element));
-			}
-
-			@Override
-			public Image getImage(Object element) {
-				return image == null ? null : image.apply(rowType.cast(element));
-			}
-		});
-		texts.add(text);
-		Comparator<T> comparator = order == null ? Comparator.comparing(text) : order;
-		column.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sort(column.getColumn(), comparator)));
+	private void showCount() {
+		int all = viewer.getInput() instanceof List<?> rows ? rows.size() : 0;
+		int shown = viewer.getTable().getItemCount();
+		count.setText(shown == all ? Integer.toString(all) : NLS.bind(Messages.AbstractTablePart_count_label, shown, all));
 	}
 
-	private void sort(TableColumn column, Comparator<T> order) {
-		boolean again = viewer.getTable().getSortColumn() == column && viewer.getTable().getSortDirection() == SWT.UP;
-		viewer.getTable().setSortColumn(column);
-		viewer.getTable().setSortDirection(again ? SWT.DOWN : SWT.UP);
-		Comparator<T> directed = again ? order.reversed() : order;
-		viewer.setComparator(new ViewerComparator() {
-			@Override
-			public int compare(Viewer ignored, Object first, Object second) {
-				return directed.compare(rowType.cast(first), rowType.cast(second));
-			}
-		});
+	/** Gives the table the keyboard. */
+	@Focus
+	public void focus() {
+		(stack.topControl == content ? viewer.getControl() : body).setFocus();
 	}
 
-	@Override
-	public void setFocus() {
-		viewer.getControl().setFocus();
-	}
-
-	@Override
+	/** Lets go of the study. */
+	@PreDestroy
 	public void dispose() {
 		active.removeListener(listener);
-		super.dispose();
 	}
 
 	/** Keeps rows that have the text in any column. */
 	private final class TextFilter extends ViewerFilter {
 		@Override
 		public boolean select(Viewer ignored, Object parent, Object element) {
-			String text = filter.getText().strip().toLowerCase();
-			return text.isEmpty()
-					|| texts.stream().anyMatch(column -> column.apply(rowType.cast(element)).toLowerCase().contains(text));
+			T row = rowType.cast(element);
+			String text = filter.getText().strip().toLowerCase(Locale.ROOT);
+			return isKept(row) && (text.isEmpty() || columns.texts().stream().map(column -> apply(column, row))
+					.anyMatch(value -> value.toLowerCase(Locale.ROOT).contains(text)));
 		}
+
+		private String apply(Function<T, String> column, T row) {
+			return column.apply(row);
+		}
+	}
+
+	/** The usual order of texts in the user's language. */
+	static <R> Comparator<R> byText(Function<R, String> text) {
+		java.text.Collator collator = java.text.Collator.getInstance();
+		return (first, second) -> collator.compare(text.apply(first), text.apply(second));
 	}
 }

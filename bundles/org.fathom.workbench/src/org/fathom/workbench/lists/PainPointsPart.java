@@ -4,14 +4,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.fathom.core.depth.DepthQuery;
+import org.fathom.core.depth.StepDepth;
 import org.fathom.core.index.StudyIndex;
 import org.fathom.model.base.Named;
+import org.fathom.model.edit.ElementLabels;
 import org.fathom.model.insight.Cause;
 import org.fathom.model.insight.InsightPackage;
 import org.fathom.model.insight.PainPoint;
+import org.fathom.model.insight.PainPointStatus;
+import org.fathom.model.process.Process;
 import org.fathom.model.process.Step;
 import org.fathom.workbench.Messages;
-import org.fathom.workbench.properties.FeatureLabels;
+import org.fathom.workbench.edit.ElementDeletion;
 
 /** All pain points of the study, with where they hurt and how far they have come. */
 public final class PainPointsPart extends AbstractTablePart<PainPoint> {
@@ -19,6 +34,11 @@ public final class PainPointsPart extends AbstractTablePart<PainPoint> {
 	public static final String ID = "org.fathom.workbench.view.painPoints"; //$NON-NLS-1$
 
 	private static final String SEPARATOR = ", "; //$NON-NLS-1$
+	private static final Color RED = new Color(208, 84, 74);
+	private static final int MOST = 5;
+
+	private final ElementLabels labels = new ElementLabels();
+	private PainPointStatus status;
 
 	/** Creates the view. */
 	public PainPointsPart() {
@@ -26,45 +46,102 @@ public final class PainPointsPart extends AbstractTablePart<PainPoint> {
 	}
 
 	@Override
-	void createColumns() {
-		column(Messages.PainPointsPart_severity_label, 70, painPoint -> "\u25cf".repeat(Math.max(0, painPoint.getSeverity())), //$NON-NLS-1$
-				null, Comparator.comparingInt(PainPoint::getSeverity));
-		column(Messages.PainPointsPart_name_label, 320, painPoint -> text(painPoint.getName()), null, null);
-		column(Messages.PainPointsPart_status_label, 100, PainPointsPart::status, null,
+	void createColumns(TableColumns<PainPoint> columns) {
+		columns.add(Messages.PainPointsPart_severity_label, TableColumns.fixed(84), PainPointsPart::severity, Comparator.comparingInt(PainPoint::getSeverity),
+				null, painPoint -> RED);
+		columns.add(Messages.PainPointsPart_name_label, TableColumns.growing(230), painPoint -> text(painPoint.getName()));
+		columns.add(Messages.PainPointsPart_status_label, TableColumns.fixed(92), painPoint -> status(painPoint.getStatus()),
 				Comparator.comparing(PainPoint::getStatus));
-		column(Messages.PainPointsPart_where_label, 260, PainPointsPart::where, null, null);
-		column(Messages.PainPointsPart_evidence_label, 80, painPoint -> Integer.toString(painPoint.getEvidence().size()), null,
+		columns.add(Messages.PainPointsPart_where_label, TableColumns.growing(190), this::where);
+		columns.add(Messages.PainPointsPart_evidence_label, TableColumns.fixed(76), painPoint -> Integer.toString(painPoint.getEvidence().size()),
 				Comparator.comparingInt(painPoint -> painPoint.getEvidence().size()));
-		column(Messages.PainPointsPart_rootCause_label, 90, painPoint -> mark(hasRoot(painPoint.getCauses())), null, null);
-		column(Messages.PainPointsPart_solution_label, 80,
-				painPoint -> mark(painPoint.eResource() != null && !StudyIndex.of(painPoint).solutions(painPoint).isEmpty()), null, null);
+		columns.add(Messages.PainPointsPart_rootCause_label, TableColumns.fixed(94), painPoint -> mark(hasRoot(painPoint.getCauses())));
+		columns.add(Messages.PainPointsPart_solution_label, TableColumns.fixed(72), painPoint -> mark(
+				painPoint.eResource() != null && !StudyIndex.of(painPoint).solutions(painPoint).isEmpty()));
+		columns.add(Messages.PainPointsPart_depth_label, TableColumns.fixed(70), PainPointsPart::depth);
 	}
 
-	private static String status(PainPoint painPoint) {
-		return new FeatureLabels().of(InsightPackage.Literals.PAIN_POINT_STATUS.getEEnumLiteral(painPoint.getStatus().getName()));
+	@Override
+	void createHead(Composite parent) {
+		Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+		combo.add(Messages.PainPointsPart_anyStatus_label);
+		List<PainPointStatus> all = List.of(PainPointStatus.values());
+		all.forEach(value -> combo.add(status(value)));
+		combo.select(0);
+		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+			status = combo.getSelectionIndex() == 0 ? null : all.get(combo.getSelectionIndex() - 1);
+			refilter();
+		}));
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(combo);
 	}
 
-	private static String where(PainPoint painPoint) {
-		return painPoint.getAffects().stream().map(PainPointsPart::place).collect(Collectors.joining(SEPARATOR));
+	@Override
+	boolean isKept(PainPoint row) {
+		return status == null || row.getStatus() == status;
 	}
 
-	private static String place(Named element) {
-		if (element instanceof Step step && step.eContainer() instanceof org.fathom.model.process.Process process) {
-			return text(process.getCode()) + '.' + text(step.getNumber()) + ' ' + text(step.getName());
+	private String status(PainPointStatus value) {
+		return labels.of(InsightPackage.Literals.PAIN_POINT_STATUS.getEEnumLiteral(value.getName()));
+	}
+
+	private static String severity(PainPoint painPoint) {
+		int full = Math.max(0, Math.min(MOST, painPoint.getSeverity()));
+		return "\u25cf".repeat(full) + "\u25cb".repeat(MOST - full); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private String where(PainPoint painPoint) {
+		return painPoint.getAffects().stream().map(this::place).collect(Collectors.joining(SEPARATOR));
+	}
+
+	private String place(Named element) {
+		if (element instanceof Step step && step.eContainer() instanceof Process process) {
+			return text(process.getCode()) + '.' + labels.of(step);
 		}
-		return text(element.getName());
+		return labels.of(element);
 	}
 
 	private static boolean hasRoot(List<Cause> causes) {
 		return causes.stream().anyMatch(cause -> cause.isRoot() || hasRoot(cause.getCauses()));
 	}
 
+	/** The depth of the least sounded step it hurts. */
+	private static String depth(PainPoint painPoint) {
+		if (painPoint.eResource() == null) {
+			return ""; //$NON-NLS-1$
+		}
+		DepthQuery depth = new DepthQuery(StudyIndex.of(painPoint));
+		return painPoint.getAffects().stream().filter(Step.class::isInstance).map(step -> depth.depth((Step) step))
+				.map(StepDepth::effectiveLevel).min(Comparator.naturalOrder())
+				.map(level -> NLS.bind(Messages.PainPointsPart_level_label, level)).orElse(""); //$NON-NLS-1$
+	}
+
 	private static String mark(boolean present) {
-		return present ? "\u2713" : ""; //$NON-NLS-1$ //$NON-NLS-2$
+		return present ? "\u2713" : "\u2013"; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static String text(String value) {
 		return value == null ? "" : value; //$NON-NLS-1$
+	}
+
+	@Override
+	void fillMenu(IMenuManager menu, List<PainPoint> rows) {
+		if (rows.size() == 1) {
+			menu.add(new Action(Messages.PainPointsPart_show_label) {
+				@Override
+				public void run() {
+					open(rows.get(0));
+				}
+			});
+		}
+		if (!rows.isEmpty()) {
+			menu.add(new Action(Messages.PainPointsPart_delete_label) {
+				@Override
+				public void run() {
+					study().execute(Messages.PainPointsPart_delete_label,
+							() -> new ElementDeletion(study().session().index()).delete(rows));
+				}
+			});
+		}
 	}
 
 	@Override
@@ -73,8 +150,8 @@ public final class PainPointsPart extends AbstractTablePart<PainPoint> {
 	}
 
 	@Override
-	void open(PainPoint painPoint) {
-		study().show(painPoint);
+	EObject element(PainPoint row) {
+		return row;
 	}
 
 	@Override

@@ -1,69 +1,99 @@
 package org.fathom.workbench.lists;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.IWorkbench;
 import org.fathom.core.rules.QuickFix;
-import org.fathom.core.rules.RuleEngine;
 import org.fathom.core.rules.Violation;
 import org.fathom.core.store.Problem;
 import org.fathom.core.store.Severity;
+import org.fathom.diagram.runtime.RuntimeProblem;
+import org.fathom.workbench.ElementImages;
 import org.fathom.workbench.Messages;
-import org.fathom.workbench.lists.ProblemsPart.Row;
+import org.fathom.workbench.study.OpenStudy;
 
-/** What is wrong with the study: files that could not be read, and rules that are violated; follows every change. */
-public final class ProblemsPart extends AbstractTablePart<Row> {
+/** What is wrong with the study: files that could not be read, diagrams that could not be drawn, and rules that are violated; follows every change. */
+public final class ProblemsPart extends AbstractTablePart<ProblemRow> {
 	/** Id of the view. */
 	public static final String ID = "org.fathom.workbench.view.problems"; //$NON-NLS-1$
 
-	private static final int DELAY = 400;
+	/** Command that mends the selected problem. */
+	static final String QUICK_FIX = "org.fathom.workbench.command.quickFix"; //$NON-NLS-1$
 
-	private final RuleEngine engine = RuleEngine.standard();
-	private final Runnable check = this::check;
+	@Inject
+	private IWorkbench workbench;
+	@Inject
+	private EHandlerService handlers;
 
-	/**
-	 * One problem.
-	 *
-	 * @param code     of the problem or rule
-	 * @param severity how bad it is
-	 * @param message  what is wrong
-	 * @param file     where
-	 * @param element  what is concerned; may be {@code null}
-	 * @param fixes    what would mend it
-	 */
-	record Row(String code, Severity severity, String message, String file, EObject element, List<QuickFix> fixes) {
-	}
+	private List<Violation> violations = List.of();
+	private OpenStudy checked;
+	private LiveCheck check;
 
 	/** Creates the view. */
 	public ProblemsPart() {
-		super(Row.class);
+		super(ProblemRow.class);
 	}
 
 	@Override
-	void createColumns() {
-		column(Messages.ProblemsPart_message_label, 560, Row::message, row -> image(row.severity()),
-				Comparator.comparing(Row::severity).reversed());
-		column(Messages.ProblemsPart_file_label, 260, Row::file, null, null);
-		column(Messages.ProblemsPart_code_label, 90, Row::code, null, null);
-		MenuManager menu = new MenuManager();
-		menu.setRemoveAllWhenShown(true);
-		menu.addMenuListener(this::fill);
-		viewer().getControl().setMenu(menu.createContextMenu(viewer().getControl()));
+	@PostConstruct
+	public void create(Composite parent) {
+		check = new LiveCheck(parent.getDisplay(), this::checked);
+		super.create(parent);
+		handlers.activateHandler(QUICK_FIX, new QuickFixHandler());
 	}
 
-	private void fill(IMenuManager menu) {
-		for (Row row : selected()) {
+	@Override
+	void createColumns(TableColumns<ProblemRow> columns) {
+		columns.add(Messages.ProblemsPart_message_label, TableColumns.growing(400), ProblemRow::message,
+				Comparator.comparing(ProblemRow::severity).reversed().thenComparing(byText(ProblemRow::message)), row -> image(row.severity()), null);
+		columns.add(Messages.ProblemsPart_file_label, TableColumns.fixed(200), ProblemRow::place);
+		columns.add(Messages.ProblemsPart_code_label, TableColumns.fixed(100), ProblemRow::code);
+	}
+
+	private Image image(Severity severity) {
+		return workbench.getSharedImages().getImage(switch (severity) {
+		case ERROR -> ISharedImages.IMG_OBJS_ERROR_TSK;
+		case WARNING -> ISharedImages.IMG_OBJS_WARN_TSK;
+		case INFO -> ISharedImages.IMG_OBJS_INFO_TSK;
+		});
+	}
+
+	@Override
+	void fillMenu(IMenuManager menu, List<ProblemRow> rows) {
+		if (rows.size() == 1 && rows.get(0).element() != null) {
+			menu.add(new Action(Messages.ProblemsPart_show_label, ElementImages.action("goTo")) { //$NON-NLS-1$
+				@Override
+				public void run() {
+					open(rows.get(0));
+				}
+			});
+			menu.add(new Separator());
+		}
+		fixes(menu, rows);
+	}
+
+	private void fixes(IMenuManager menu, List<ProblemRow> rows) {
+		for (ProblemRow row : rows) {
 			for (QuickFix fix : row.fixes()) {
-				menu.add(new Action(fix.label()) {
+				menu.add(new Action(fix.label(), ElementImages.action("quickFix")) { //$NON-NLS-1$
 					@Override
 					public void run() {
 						study().execute(fix.label(), fix.change());
@@ -73,50 +103,79 @@ public final class ProblemsPart extends AbstractTablePart<Row> {
 		}
 	}
 
-	private static Image image(Severity severity) {
-		return PlatformUI.getWorkbench().getSharedImages().getImage(switch (severity) {
-		case ERROR -> ISharedImages.IMG_OBJS_ERROR_TSK;
-		case WARNING -> ISharedImages.IMG_OBJS_WARN_TSK;
-		case INFO -> ISharedImages.IMG_OBJS_INFO_TSK;
-		});
-	}
-
 	@Override
 	String hint() {
 		return Messages.ProblemsPart_empty_message;
 	}
 
 	@Override
-	void open(Row row) {
-		if (row.element() != null) {
-			study().show(row.element());
-		}
+	EObject element(ProblemRow row) {
+		return row.element();
 	}
 
 	@Override
 	void studyChanged() {
-		viewer().getControl().getDisplay().timerExec(DELAY, check);
+		if (study() != checked) {
+			violations = List.of();
+			checked = study();
+			show(rows());
+		}
+		check.schedule(study());
 	}
 
-	private void check() {
-		if (viewer().getControl().isDisposed()) {
-			return;
+	private void checked(List<Violation> found) {
+		if (!control().isDisposed()) {
+			violations = found;
+			show(rows());
 		}
-		List<Row> rows = new ArrayList<>();
-		if (study() != null) {
-			for (Problem problem : study().session().problems()) {
-				rows.add(new Row(problem.code(), problem.severity(), problem.message(), String.valueOf(problem.file()), null, List.of()));
-			}
-			for (Violation violation : engine.check(study().session().resourceSet(), null)) {
-				rows.add(new Row(violation.ruleId(), violation.severity(), violation.message(), file(violation.element()),
-						violation.element(), violation.quickFixes()));
-			}
+	}
+
+	private List<ProblemRow> rows() {
+		List<ProblemRow> rows = new ArrayList<>();
+		if (study() == null) {
+			return rows;
 		}
-		show(rows);
+		for (Problem problem : study().session().problems()) {
+			EObject element = problem.elementId() == null ? null : study().session().index().find(problem.elementId()).orElse(null);
+			String place = problem.line() > 0 ? problem.file() + ":" + problem.line() : String.valueOf(problem.file()); //$NON-NLS-1$
+			rows.add(new ProblemRow(problem.code(), problem.severity(), problem.message(), place, element, List.of()));
+		}
+		for (RuntimeProblem problem : study().diagramProblems()) {
+			rows.add(new ProblemRow(problem.code(), Severity.WARNING, problem.message(), problem.description(),
+					problem.element(), List.of()));
+		}
+		for (Violation violation : violations) {
+			rows.add(new ProblemRow(violation.ruleId(), violation.severity(), violation.message(), file(violation.element()),
+					violation.element(), violation.quickFixes()));
+		}
+		rows.sort(Comparator.comparing(ProblemRow::severity).reversed());
+		return rows;
 	}
 
 	private static String file(EObject element) {
 		Resource resource = element.eResource();
 		return resource == null ? "" : resource.getURI().lastSegment(); //$NON-NLS-1$
+	}
+
+	/** Offers the quick fixes of the selected problem; a single one is done at once. */
+	public final class QuickFixHandler {
+		/**
+		 * Whether there is a quick fix.
+		 *
+		 * @return {@code true} if a selected problem can be mended
+		 */
+		@CanExecute
+		public boolean isEnabled() {
+			return selected().stream().anyMatch(row -> !row.fixes().isEmpty());
+		}
+
+		/** Opens the menu of quick fixes at the table. */
+		@Execute
+		public void execute() {
+			MenuManager manager = new MenuManager();
+			fixes(manager, selected());
+			Menu menu = manager.createContextMenu(viewer().getControl());
+			menu.setVisible(true);
+		}
 	}
 }

@@ -15,20 +15,18 @@ import org.fathom.diagram.runtime.RuntimeProblem;
 /** Fathom's own viewpoint, read once. */
 public final class BuiltInViewpoint {
 	private final ViewpointSpecification specification;
-	private final Consumer<RuntimeProblem> problems;
 
 	/**
 	 * Reads the viewpoint.
 	 *
-	 * @param problems told of expressions that fail while diagrams are synchronised
 	 * @throws IOException if the product is damaged
 	 */
-	public BuiltInViewpoint(Consumer<RuntimeProblem> problems) throws IOException {
-		this.problems = problems;
+	public BuiltInViewpoint() throws IOException {
 		specification = new OdesignReader().read(FathomViewpoint.specification());
 	}
 
-	DiagramRuntime runtime() {
+	/** A runtime of its own; the listener is told of expressions that fail while diagrams are synchronised. */
+	DiagramRuntime runtime(Consumer<RuntimeProblem> problems) {
 		return new DiagramRuntime(specification, FathomViewpoint.classLoader(), problems);
 	}
 

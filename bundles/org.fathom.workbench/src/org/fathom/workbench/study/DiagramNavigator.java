@@ -1,6 +1,7 @@
 package org.fathom.workbench.study;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbench;
@@ -9,12 +10,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.fathom.diagram.ui.DiagramEditor;
 import org.fathom.diagram.ui.DiagramEditorInput;
-import org.fathom.model.insight.PainPoint;
-import org.fathom.model.process.Process;
-import org.fathom.model.solution.HowStep;
-import org.fathom.model.solution.Solution;
 
-/** Shows elements on diagrams: opens the flow they belong to and scrolls there. */
+/** Shows elements on diagrams: opens the flow they belong to and scrolls there. What no diagram shows is revealed in the views. */
 public final class DiagramNavigator implements OpenStudy.Navigator {
 	private final IWorkbench workbench;
 
@@ -29,42 +26,23 @@ public final class DiagramNavigator implements OpenStudy.Navigator {
 
 	@Override
 	public void show(OpenStudy study, EObject semantic) {
-		EObject shown = place(semantic);
-		Process process = process(shown);
+		FlowPlace place = new FlowPlace(semantic);
 		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
-		if (process == null || window == null) {
+		if (window == null) {
+			return;
+		}
+		if (place.process() == null) {
+			workbench.getService(IEventBroker.class).send(Reveal.TOPIC, semantic);
 			return;
 		}
 		try {
 			IWorkbenchPage page = window.getActivePage();
-			IEditorPart editor = page.openEditor(new DiagramEditorInput(study.flow(process), study), DiagramEditor.ID);
-			if (editor instanceof DiagramEditor diagramEditor && shown != process) {
-				diagramEditor.reveal(shown);
+			IEditorPart editor = page.openEditor(new DiagramEditorInput(study.flow(place.process()), study), DiagramEditor.ID);
+			if (editor instanceof DiagramEditor diagramEditor && place.shown() != place.process()) {
+				diagramEditor.reveal(place.shown());
 			}
 		} catch (PartInitException e) {
 			ILog.of(DiagramNavigator.class).log(e.getStatus());
 		}
-	}
-
-	/** Where an element is seen: on the first step it hangs on, if it hangs on one. */
-	private static EObject place(EObject semantic) {
-		if (semantic instanceof PainPoint painPoint && !painPoint.getAffects().isEmpty()) {
-			return painPoint.getAffects().get(0);
-		}
-		if (semantic instanceof HowStep how && !how.getBoundTo().isEmpty()) {
-			return how.getBoundTo().get(0);
-		}
-		if (semantic instanceof Solution solution && !solution.getHowSteps().isEmpty()) {
-			return place(solution.getHowSteps().get(0));
-		}
-		return semantic;
-	}
-
-	private static Process process(EObject element) {
-		EObject candidate = element;
-		while (candidate != null && !(candidate instanceof Process)) {
-			candidate = candidate.eContainer();
-		}
-		return (Process) candidate;
 	}
 }

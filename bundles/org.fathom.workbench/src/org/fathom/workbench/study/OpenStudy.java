@@ -22,8 +22,10 @@ import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.render.ImageSource;
 import org.fathom.diagram.runtime.DiagramRepository;
 import org.fathom.diagram.runtime.DiagramRuntime;
+import org.fathom.diagram.runtime.RuntimeProblem;
 import org.fathom.diagram.ui.context.DiagramContext;
 import org.fathom.model.base.Named;
+import org.fathom.model.edit.ElementLabels;
 import org.fathom.model.process.Process;
 import org.fathom.model.process.Step;
 
@@ -36,8 +38,10 @@ public final class OpenStudy implements DiagramContext {
 	private final ImageSource images;
 	private final ResourceBundle labels;
 	private final Navigator navigator;
+	private final ElementLabels texts = new ElementLabels();
 	private final Set<Diagram> shown = new LinkedHashSet<>();
 	private final Set<Runnable> listeners = new LinkedHashSet<>();
+	private final Set<RuntimeProblem> problems = new LinkedHashSet<>();
 	private boolean executing;
 	private boolean abandoned;
 
@@ -63,7 +67,7 @@ public final class OpenStudy implements DiagramContext {
 	public OpenStudy(StudySession session, BuiltInViewpoint viewpoint, Navigator navigator) {
 		this.session = session;
 		this.navigator = navigator;
-		runtime = viewpoint.runtime();
+		runtime = viewpoint.runtime(problems::add);
 		runtime.setNavigator((description, element, create) -> open(element));
 		images = viewpoint.images();
 		labels = viewpoint.labels();
@@ -109,7 +113,27 @@ public final class OpenStudy implements DiagramContext {
 		navigator.show(this, semantic);
 	}
 
+	/**
+	 * Whether an element is seen on a diagram, itself or on the step it hangs on.
+	 *
+	 * @param semantic a model element
+	 * @return {@code true} if {@link #show} opens a diagram
+	 */
+	public boolean isOnDiagram(EObject semantic) {
+		return new FlowPlace(semantic).process() != null;
+	}
+
+	/**
+	 * What went wrong when the open diagrams were brought up to date last.
+	 *
+	 * @return a new list
+	 */
+	public List<RuntimeProblem> diagramProblems() {
+		return List.copyOf(problems);
+	}
+
 	private void refreshDiagrams() {
+		problems.clear();
 		shown.removeIf(diagram -> diagram.eResource() == null);
 		for (Diagram diagram : shown) {
 			runtime.refresh(diagram);
@@ -204,7 +228,7 @@ public final class OpenStudy implements DiagramContext {
 
 	@Override
 	public String label(EObject semantic) {
-		return semantic instanceof Named named && named.getName() != null ? named.getName() : semantic.eClass().getName();
+		return texts.of(semantic);
 	}
 
 	@Override

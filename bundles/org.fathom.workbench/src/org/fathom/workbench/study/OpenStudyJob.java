@@ -3,7 +3,6 @@ package org.fathom.workbench.study;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -42,8 +41,7 @@ public final class OpenStudyJob extends Job {
 		NotationPackage.eINSTANCE.eClass();
 		try {
 			StudySession session = new StudyStore("diagram").open(folder, monitor); //$NON-NLS-1$
-			BuiltInViewpoint viewpoint = new BuiltInViewpoint(
-					problem -> ILog.of(OpenStudyJob.class).warn(problem.message()));
+			BuiltInViewpoint viewpoint = new BuiltInViewpoint();
 			new RecentStudies().add(folder);
 			workbench.getDisplay().asyncExec(
 					() -> active.set(new OpenStudy(session, viewpoint, new DiagramNavigator(workbench))));

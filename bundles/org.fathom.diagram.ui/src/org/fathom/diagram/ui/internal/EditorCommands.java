@@ -12,6 +12,8 @@ import org.eclipse.ui.handlers.IHandlerService;
 
 /** Makes the workbench's own commands, with their keys and menu entries, act on the canvas while the editor is active. */
 public final class EditorCommands {
+	private static final String EXPORT_PICTURE = "org.fathom.diagram.ui.command.exportPicture"; //$NON-NLS-1$
+
 	private final IHandlerService handlers;
 	private final List<CanvasHandler> all = new ArrayList<>();
 
@@ -29,6 +31,7 @@ public final class EditorCommands {
 		add(IWorkbenchCommandConstants.EDIT_DELETE, actions::delete, actions::canDelete);
 		add(IWorkbenchCommandConstants.EDIT_SELECT_ALL, actions::selectAll, () -> true);
 		add(IWorkbenchCommandConstants.FILE_RENAME, () -> actions.rename(null), actions::canRename);
+		add(EXPORT_PICTURE, () -> new PictureExport(canvas).ask(site.getShell()), () -> true);
 		canvas.viewer().addSelectionChangedListener(e -> update());
 	}
 

@@ -1,0 +1,150 @@
+package org.fathom.workbench.explorer;
+
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.osgi.util.NLS;
+import org.fathom.model.base.BasePackage;
+import org.fathom.model.data.DataPackage;
+import org.fathom.model.edit.ElementLabels;
+import org.fathom.model.insight.InsightPackage;
+import org.fathom.model.library.LibraryPackage;
+import org.fathom.model.library.Study;
+import org.fathom.model.process.ProcessArea;
+import org.fathom.model.process.ProcessPackage;
+import org.fathom.model.solution.SolutionPackage;
+import org.fathom.workbench.ElementImages;
+import org.fathom.workbench.Messages;
+import org.fathom.workbench.edit.ChildOffer;
+import org.fathom.workbench.edit.ElementFactory;
+import org.fathom.workbench.edit.StudyFileFactory;
+import org.fathom.workbench.study.ActiveStudy;
+import org.fathom.workbench.study.OpenStudy;
+
+/** The context menu of the explorer: open, new, rename, delete. */
+final class ExplorerMenu {
+	private final ActiveStudy active;
+	private final TreeViewer viewer;
+	private final InlineRename rename;
+	private final ExplorerCommands commands;
+	private final ElementFactory factory = new ElementFactory();
+	private final ElementLabels labels = new ElementLabels();
+	private final ElementImages images = new ElementImages();
+
+	ExplorerMenu(ActiveStudy active, TreeViewer viewer, InlineRename rename, ExplorerCommands commands) {
+		this.active = active;
+		this.viewer = viewer;
+		this.rename = rename;
+		this.commands = commands;
+	}
+
+	MenuManager create() {
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(this::fill);
+		return menu;
+	}
+
+	private void fill(IMenuManager menu) {
+		OpenStudy study = active.get().orElse(null);
+		if (study == null) {
+			return;
+		}
+		Object selected = viewer.getStructuredSelection().getFirstElement();
+		if (selected instanceof EObject element && study.isOnDiagram(element)) {
+			add(menu, Messages.ExplorerMenu_open_label, "goTo", () -> study.show(element)); //$NON-NLS-1$
+			menu.add(new Separator());
+		}
+		MenuManager creation = new MenuManager(Messages.ExplorerMenu_new_label);
+		fillNew(creation, study, selected);
+		if (!creation.isEmpty()) {
+			menu.add(creation);
+		}
+		menu.add(new Separator());
+		if (rename.canStart()) {
+			add(menu, Messages.ExplorerMenu_rename_label, "rename", rename::start); //$NON-NLS-1$
+		}
+		if (commands.canDelete()) {
+			add(menu, Messages.ExplorerMenu_delete_label, "delete", commands::delete); //$NON-NLS-1$
+		}
+	}
+
+	private void fillNew(IMenuManager menu, OpenStudy study, Object selected) {
+		StudyFileFactory files = new StudyFileFactory(study.session());
+		Study root = study.session().study();
+		if (selected instanceof TreeGroup group) {
+			fillGroup(menu, files, group);
+		} else if (selected instanceof ProcessArea area) {
+			create(menu, ProcessPackage.Literals.PROCESS, () -> files.process(area));
+			offers(menu, area);
+		} else if (selected instanceof EObject element) {
+			offers(menu, element);
+		} else {
+			create(menu, ProcessPackage.Literals.PROCESS, () -> files.process(null));
+		}
+		if (selected == null || selected instanceof ProcessArea area && area.eContainer() == root) {
+			ChildOffer offer = new ChildOffer(root, LibraryPackage.Literals.STUDY__AREAS, ProcessPackage.Literals.PROCESS_AREA);
+			add(menu, Messages.ExplorerMenu_topArea_label, images.of(offer.type()), creation(offer.type(), () -> factory.create(offer)));
+		}
+	}
+
+	private void fillGroup(IMenuManager menu, StudyFileFactory files, TreeGroup group) {
+		switch (group.kind()) {
+		case DATA_MODELS -> create(menu, DataPackage.Literals.DATA_MODEL, files::dataModel);
+		case INSIGHT -> create(menu, InsightPackage.Literals.INSIGHT_MODEL, files::insightModel);
+		case SOLUTIONS -> create(menu, SolutionPackage.Literals.SOLUTION_MODEL, files::solutionModel);
+		case KPIS -> offer(menu, new ChildOffer(group.owner(), LibraryPackage.Literals.STUDY__KPIS, ProcessPackage.Literals.KPI));
+		case SYSTEMS -> offer(menu, new ChildOffer(group.owner(), LibraryPackage.Literals.STUDY__SYSTEMS,
+				ProcessPackage.Literals.INFORMATION_SYSTEM));
+		case PARTIES -> offer(menu, new ChildOffer(group.owner(), LibraryPackage.Literals.STUDY__PARTIES,
+				BasePackage.Literals.PARTY));
+		case PARTS -> factory.offers(group.owner()).stream()
+				.filter(offer -> offer.type() == group.children().get(0).eClass()).forEach(offer -> offer(menu, offer));
+		}
+	}
+
+	private void offers(IMenuManager menu, EObject parent) {
+		factory.offers(parent).forEach(offer -> offer(menu, offer));
+	}
+
+	private void offer(IMenuManager menu, ChildOffer offer) {
+		create(menu, offer.type(), () -> factory.create(offer));
+	}
+
+	private void create(IMenuManager menu, EClass type, Supplier<EObject> creator) {
+		add(menu, labels.of(type), images.of(type), creation(type, creator));
+	}
+
+	/** Makes the element as one undoable change, selects it and opens its name for typing. */
+	private Runnable creation(EClass type, Supplier<EObject> creator) {
+		return () -> active.get().ifPresent(study -> {
+			EObject[] created = new EObject[1];
+			study.execute(NLS.bind(Messages.ExplorerMenu_create_label, labels.of(type)), () -> created[0] = creator.get());
+			viewer.resetFilters();
+			viewer.refresh();
+			viewer.setSelection(new StructuredSelection(created[0]), true);
+			rename.start();
+		});
+	}
+
+	private static void add(IMenuManager menu, String label, String icon, Runnable action) {
+		add(menu, label, ElementImages.action(icon), action);
+	}
+
+	private static void add(IMenuManager menu, String label, ImageDescriptor icon, Runnable action) {
+		menu.add(new Action(label, icon) {
+			@Override
+			public void run() {
+				action.run();
+			}
+		});
+	}
+}

@@ -1,0 +1,22 @@
+package org.fathom.workbench.explorer;
+
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+
+/** Shows the styled labels of the tree, with tool tips. */
+final class StyledTreeLabels extends DelegatingStyledCellLabelProvider {
+	private static final int DELAY = 600;
+
+	StyledTreeLabels() {
+		super(new StudyTreeLabels());
+	}
+
+	@Override
+	public String getToolTipText(Object element) {
+		return ((StudyTreeLabels) getStyledStringProvider()).getToolTipText(element);
+	}
+
+	@Override
+	public int getToolTipDisplayDelayTime(Object element) {
+		return DELAY;
+	}
+}
