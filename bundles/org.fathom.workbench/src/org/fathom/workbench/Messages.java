@@ -40,6 +40,8 @@ public final class Messages extends NLS {
 	public static String ExplorerMenu_create_label;
 	/** Menu entry. */
 	public static String ExplorerMenu_delete_label;
+	/** Menu entry; kind of diagram. */
+	public static String ExplorerMenu_diagram_label;
 	/** Sub menu. */
 	public static String ExplorerMenu_new_label;
 	/** Menu entry. */
@@ -228,6 +230,8 @@ public final class Messages extends NLS {
 	public static String WelcomePage_processes_label;
 	/** Heading. */
 	public static String WelcomePage_recent_label;
+	/** Hint with a link; time. */
+	public static String WelcomePage_recovered_message;
 	/** Title. */
 	public static String WelcomePage_welcome_title;
 	/** What Fathom is for. */

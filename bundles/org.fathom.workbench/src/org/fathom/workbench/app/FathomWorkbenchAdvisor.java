@@ -12,6 +12,7 @@ import org.fathom.workbench.study.ActiveStudy;
 /** Sets the workbench up: one window, one active study, nothing restored but the place of the window. */
 final class FathomWorkbenchAdvisor extends WorkbenchAdvisor {
 	private final StartArguments arguments;
+	private final ActiveStudy active = new ActiveStudy();
 
 	FathomWorkbenchAdvisor(StartArguments arguments) {
 		this.arguments = arguments;
@@ -26,7 +27,12 @@ final class FathomWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void preStartup() {
 		IWorkbench workbench = PlatformUI.getWorkbench();
-		workbench.getService(IEclipseContext.class).set(ActiveStudy.class, new ActiveStudy());
+		workbench.getService(IEclipseContext.class).set(ActiveStudy.class, active);
+	}
+
+	@Override
+	public void postShutdown() {
+		active.set(null);
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.osgi.util.NLS;
+import org.fathom.diagram.description.DiagramDescription;
 import org.fathom.model.base.BasePackage;
 import org.fathom.model.data.DataPackage;
 import org.fathom.model.edit.ElementLabels;
@@ -61,6 +62,10 @@ final class ExplorerMenu {
 		Object selected = viewer.getStructuredSelection().getFirstElement();
 		if (selected instanceof EObject element && study.isOnDiagram(element)) {
 			add(menu, Messages.ExplorerMenu_open_label, "goTo", () -> study.show(element)); //$NON-NLS-1$
+			for (DiagramDescription description : study.descriptionsFor(element)) {
+				add(menu, NLS.bind(Messages.ExplorerMenu_diagram_label, study.translate(description.label())), images.of(element.eClass()),
+						() -> study.open(description, element));
+			}
 			menu.add(new Separator());
 		}
 		MenuManager creation = new MenuManager(Messages.ExplorerMenu_new_label);

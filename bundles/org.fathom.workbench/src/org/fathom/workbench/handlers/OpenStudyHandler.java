@@ -9,8 +9,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.fathom.workbench.Messages;
-import org.fathom.workbench.study.ActiveStudy;
-import org.fathom.workbench.study.OpenStudyJob;
+import org.fathom.workbench.study.StudyOpener;
 
 /** Asks for a study folder and opens it. */
 public final class OpenStudyHandler extends AbstractHandler {
@@ -21,9 +20,8 @@ public final class OpenStudyHandler extends AbstractHandler {
 		dialog.setText(Messages.OpenStudyHandler_open_title);
 		dialog.setMessage(Messages.OpenStudyHandler_open_message);
 		String folder = dialog.open();
-		if (folder != null && window.getActivePage().closeAllEditors(true)) {
-			ActiveStudy active = window.getWorkbench().getService(ActiveStudy.class);
-			new OpenStudyJob(Path.of(folder), active, window.getWorkbench()).schedule();
+		if (folder != null) {
+			new StudyOpener(window).open(Path.of(folder));
 		}
 		return null;
 	}

@@ -11,9 +11,8 @@ import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.menus.IWorkbenchContribution;
 import org.eclipse.ui.services.IServiceLocator;
 import org.fathom.workbench.Messages;
-import org.fathom.workbench.study.ActiveStudy;
-import org.fathom.workbench.study.OpenStudyJob;
 import org.fathom.workbench.study.RecentStudies;
+import org.fathom.workbench.study.StudyOpener;
 
 /** The studies opened last, as menu entries that open them again. */
 public final class RecentStudiesMenu extends CompoundContributionItem implements IWorkbenchContribution {
@@ -41,17 +40,10 @@ public final class RecentStudiesMenu extends CompoundContributionItem implements
 		Action action = new Action(folder.getFileName() + "  -  " + folder.getParent()) { //$NON-NLS-1$
 			@Override
 			public void run() {
-				open(folder);
+				new StudyOpener(services.getService(IWorkbenchWindow.class)).open(folder);
 			}
 		};
 		action.setToolTipText(folder.toString());
 		return action;
-	}
-
-	private void open(Path folder) {
-		IWorkbenchWindow window = services.getService(IWorkbenchWindow.class);
-		if (window.getActivePage().closeAllEditors(true)) {
-			new OpenStudyJob(folder, window.getWorkbench().getService(ActiveStudy.class), window.getWorkbench()).schedule();
-		}
 	}
 }

@@ -36,7 +36,7 @@ public final class ActiveStudy {
 		}
 		changed();
 		if (before != null) {
-			before.session().close();
+			before.close();
 		}
 	}
 

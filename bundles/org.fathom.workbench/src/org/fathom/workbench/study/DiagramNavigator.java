@@ -1,13 +1,16 @@
 package org.fathom.workbench.study;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.fathom.diagram.description.DiagramDescription;
+import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.ui.DiagramEditor;
 import org.fathom.diagram.ui.DiagramEditorInput;
 
@@ -27,22 +30,34 @@ public final class DiagramNavigator implements OpenStudy.Navigator {
 	@Override
 	public void show(OpenStudy study, EObject semantic) {
 		FlowPlace place = new FlowPlace(semantic);
-		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
-		if (window == null) {
-			return;
-		}
-		if (place.process() == null) {
-			workbench.getService(IEventBroker.class).send(Reveal.TOPIC, semantic);
-			return;
-		}
-		try {
-			IWorkbenchPage page = window.getActivePage();
-			IEditorPart editor = page.openEditor(new DiagramEditorInput(study.flow(place.process()), study), DiagramEditor.ID);
+		List<DiagramDescription> own = study.descriptionsFor(semantic);
+		if (place.process() != null) {
+			IEditorPart editor = edit(study, study.flow(place.process()));
 			if (editor instanceof DiagramEditor diagramEditor && place.shown() != place.process()) {
 				diagramEditor.reveal(place.shown());
 			}
+		} else if (own.isEmpty()) {
+			workbench.getService(IEventBroker.class).send(Reveal.TOPIC, semantic);
+		} else {
+			open(study, study.diagram(own.get(0), semantic));
+		}
+	}
+
+	@Override
+	public void open(OpenStudy study, Diagram diagram) {
+		edit(study, diagram);
+	}
+
+	private IEditorPart edit(OpenStudy study, Diagram diagram) {
+		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+		if (window == null) {
+			return null;
+		}
+		try {
+			return window.getActivePage().openEditor(new DiagramEditorInput(diagram, study), DiagramEditor.ID);
 		} catch (PartInitException e) {
 			ILog.of(DiagramNavigator.class).log(e.getStatus());
+			return null;
 		}
 	}
 }

@@ -1,20 +1,27 @@
 package org.fathom.workbench.study;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Display;
+import org.fathom.core.journal.StudyJournal;
 import org.fathom.core.store.StudyException;
 import org.fathom.core.store.StudySession;
+import org.fathom.design.FathomViewpoint;
 import org.fathom.diagram.description.DiagramDescription;
 import org.fathom.diagram.layout.LayoutEngine;
 import org.fathom.diagram.layout.LayoutScope;
@@ -31,13 +38,17 @@ import org.fathom.model.process.Step;
 
 /** The study that the workbench works on: its session, its diagrams, and whoever wants to know of changes. */
 public final class OpenStudy implements DiagramContext {
+	private static final Duration JOURNAL_DELAY = Duration.ofSeconds(3);
+
 	private final StudySession session;
+	private final StudyJournal journal;
 	private final DiagramRuntime runtime;
 	private final DiagramRepository repository;
 	private final LayoutEngine layout = new LayoutEngine();
 	private final ImageSource images;
 	private final ResourceBundle labels;
 	private final Navigator navigator;
+	private final Instant recovered;
 	private final ElementLabels texts = new ElementLabels();
 	private final Set<Diagram> shown = new LinkedHashSet<>();
 	private final Set<Runnable> listeners = new LinkedHashSet<>();
@@ -46,7 +57,6 @@ public final class OpenStudy implements DiagramContext {
 	private boolean abandoned;
 
 	/** Shows elements to the user. */
-	@FunctionalInterface
 	public interface Navigator {
 		/**
 		 * Shows an element on the diagram it belongs to.
@@ -55,6 +65,14 @@ public final class OpenStudy implements DiagramContext {
 		 * @param semantic a model element
 		 */
 		void show(OpenStudy study, EObject semantic);
+
+		/**
+		 * Opens a diagram.
+		 *
+		 * @param study   the study
+		 * @param diagram one of its diagrams
+		 */
+		void open(OpenStudy study, Diagram diagram);
 	}
 
 	/**
@@ -63,16 +81,20 @@ public final class OpenStudy implements DiagramContext {
 	 * @param session   open; closed with this study
 	 * @param viewpoint describes the diagrams
 	 * @param navigator opens diagrams for the user
+	 * @param recovered when the changes were made that the session was recovered with; {@code null} if it was opened as saved
 	 */
-	public OpenStudy(StudySession session, BuiltInViewpoint viewpoint, Navigator navigator) {
+	public OpenStudy(StudySession session, BuiltInViewpoint viewpoint, Navigator navigator, Instant recovered) {
 		this.session = session;
+		this.recovered = recovered;
 		this.navigator = navigator;
 		runtime = viewpoint.runtime(problems::add);
-		runtime.setNavigator((description, element, create) -> open(element));
+		runtime.setNavigator(this::navigate);
 		images = viewpoint.images();
 		labels = viewpoint.labels();
 		repository = new DiagramRepository(session.resourceSet(), runtime,
 				diagram -> layout.layout(diagram, LayoutScope.NEW), this::file);
+		journal = new StudyJournal(session, OpenStudy::later, JOURNAL_DELAY,
+				failure -> ILog.of(OpenStudy.class).warn(session.folder().toString(), failure));
 		session.addParticipant(this::refreshDiagrams);
 		session.commandStack().addCommandStackListener(event -> {
 			if (!executing) {
@@ -92,16 +114,70 @@ public final class OpenStudy implements DiagramContext {
 	}
 
 	/**
+	 * When the changes were made that a killed program had not saved and that this study was opened with.
+	 *
+	 * @return empty if there were none
+	 */
+	public Optional<Instant> recovered() {
+		return Optional.ofNullable(recovered);
+	}
+
+	private static void later(Runnable task) {
+		Display display = Display.getDefault();
+		if (!display.isDisposed()) {
+			display.asyncExec(task);
+		}
+	}
+
+	private void navigate(DiagramDescription description, EObject element, boolean create) {
+		if (create || repository.find(description, element).isPresent()) {
+			navigator.open(this, diagram(description, element));
+		}
+	}
+
+	/**
+	 * The kinds of diagrams that an element can be the root of.
+	 *
+	 * @param element a model element
+	 * @return in the order of the viewpoint; a new list
+	 */
+	public List<DiagramDescription> descriptionsFor(EObject element) {
+		return runtime.offeredFor(element);
+	}
+
+	/**
+	 * The diagram of an element, up to date.
+	 *
+	 * @param description kind of the diagram
+	 * @param root        what it is about
+	 * @return the diagram; made if there was none
+	 */
+	public Diagram diagram(DiagramDescription description, EObject root) {
+		Diagram diagram = repository.open(description, root);
+		shown.add(diagram);
+		return diagram;
+	}
+
+	/**
 	 * The diagram of a process, up to date.
 	 *
 	 * @param process the process
 	 * @return its flow; made if there was none
 	 */
 	public Diagram flow(Process process) {
-		DiagramDescription description = runtime.offeredFor(process).get(0);
-		Diagram diagram = repository.open(description, process);
-		shown.add(diagram);
-		return diagram;
+		DiagramDescription description = runtime.descriptions().stream()
+				.filter(candidate -> FathomViewpoint.PROCESS_FLOW.equals(candidate.name())).findFirst().orElseThrow();
+		return diagram(description, process);
+	}
+
+	/**
+	 * Opens the diagram of an element for the user.
+	 *
+	 * @param description kind of the diagram
+	 * @param root        what it is about
+	 */
+	public void open(DiagramDescription description, EObject root) {
+		navigator.open(this, diagram(description, root));
 	}
 
 	/**
@@ -120,7 +196,7 @@ public final class OpenStudy implements DiagramContext {
 	 * @return {@code true} if {@link #show} opens a diagram
 	 */
 	public boolean isOnDiagram(EObject semantic) {
-		return new FlowPlace(semantic).process() != null;
+		return new FlowPlace(semantic).process() != null || !descriptionsFor(semantic).isEmpty();
 	}
 
 	/**
@@ -197,7 +273,7 @@ public final class OpenStudy implements DiagramContext {
 
 	@Override
 	public boolean canOpen(EObject semantic) {
-		return semantic instanceof Process || semantic instanceof Step step && step.getRefinement() != null;
+		return semantic instanceof Step step ? step.getRefinement() != null : !descriptionsFor(semantic).isEmpty();
 	}
 
 	@Override
@@ -217,6 +293,9 @@ public final class OpenStudy implements DiagramContext {
 			}
 			top = opened.get(0).eContainer();
 			path.add(0, top);
+		}
+		if (!(top instanceof Process) && top != session.study()) {
+			path.add(0, session.study());
 		}
 		EObject area = top instanceof Process process ? process.getArea() : null;
 		while (area instanceof Named) {
@@ -261,5 +340,14 @@ public final class OpenStudy implements DiagramContext {
 			throw new CoreException(Status.error(e.getMessage(), e));
 		}
 		changed();
+	}
+
+	/** Closes the session; nothing is left to recover. To be called once, at the end. */
+	public void close() {
+		try {
+			journal.close();
+		} finally {
+			session.close();
+		}
 	}
 }

@@ -1,6 +1,10 @@
 package org.fathom.workbench.welcome;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
@@ -19,12 +24,14 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.fathom.core.depth.DepthQuery;
+import org.fathom.diagram.description.DiagramDescription;
+import org.fathom.model.library.Study;
 import org.fathom.model.process.Process;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.OpenStudy;
-import org.fathom.workbench.study.OpenStudyJob;
 import org.fathom.workbench.study.RecentStudies;
+import org.fathom.workbench.study.StudyOpener;
 
 /** Where the user begins: what can be done, the processes of the open study, and the studies opened last. */
 public final class WelcomePage extends EditorPart {
@@ -72,6 +79,8 @@ public final class WelcomePage extends EditorPart {
 		heading(page, shown == null ? Messages.WelcomePage_welcome_title : shown.session().study().getName(), true);
 		text(page, shown == null ? Messages.WelcomePage_what_message : described());
 		if (shown != null) {
+			shown.recovered().ifPresent(time -> recovered(page, time));
+			diagrams(page);
 			heading(page, Messages.WelcomePage_processes_label, false);
 			processes(page);
 		}
@@ -81,6 +90,33 @@ public final class WelcomePage extends EditorPart {
 		recent(page);
 		scroll.setContent(page);
 		scroll.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+	}
+
+	/** Says that unsaved changes are back, and how to get rid of them. */
+	private void recovered(Composite page, Instant time) {
+		String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).format(time.atZone(ZoneId.systemDefault()));
+		Link link = new Link(page, SWT.WRAP);
+		link.setText(NLS.bind(Messages.WelcomePage_recovered_message, when));
+		GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).indent(0, MARGIN / 2).applyTo(link);
+		OpenStudy study = shown;
+		link.addListener(SWT.Selection, event -> {
+			study.abandon();
+			Path folder = study.session().folder();
+			active.set(null);
+			new StudyOpener(getSite().getWorkbenchWindow()).open(folder);
+		});
+	}
+
+	/** Leads to the diagrams of the study as a whole. */
+	private void diagrams(Composite page) {
+		OpenStudy study = shown;
+		Study root = study.session().study();
+		for (DiagramDescription description : study.descriptionsFor(root)) {
+			Link link = new Link(page, SWT.NONE);
+			link.setText("<a>" + study.translate(description.label()) + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
+			link.addListener(SWT.Selection, event -> study.open(description, root));
+			GridDataFactory.fillDefaults().indent(0, MARGIN / 2).applyTo(link);
+		}
 	}
 
 	private String described() {
@@ -116,8 +152,7 @@ public final class WelcomePage extends EditorPart {
 			Link link = new Link(page, SWT.NONE);
 			link.setText("<a>" + folder.getFileName() + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
 			link.setToolTipText(folder.toString());
-			link.addListener(SWT.Selection,
-					event -> new OpenStudyJob(folder, active, getSite().getWorkbenchWindow().getWorkbench()).schedule());
+			link.addListener(SWT.Selection, event -> new StudyOpener(getSite().getWorkbenchWindow()).open(folder));
 		}
 	}
 

@@ -5,8 +5,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.fathom.core.store.StudyException;
 import org.fathom.core.store.StudyStore;
 import org.fathom.workbench.Messages;
-import org.fathom.workbench.study.ActiveStudy;
-import org.fathom.workbench.study.OpenStudyJob;
+import org.fathom.workbench.study.StudyOpener;
 
 /** Makes a new study and opens it. */
 public final class NewStudyWizard extends Wizard {
@@ -30,7 +29,7 @@ public final class NewStudyWizard extends Wizard {
 
 	@Override
 	public boolean performFinish() {
-		if (!window.getActivePage().closeAllEditors(true)) {
+		if (!new StudyOpener(window).closeEditors()) {
 			return false;
 		}
 		try {
@@ -39,7 +38,7 @@ public final class NewStudyWizard extends Wizard {
 			page.setErrorMessage(e.getMessage());
 			return false;
 		}
-		new OpenStudyJob(page.folder(), window.getWorkbench().getService(ActiveStudy.class), window.getWorkbench()).schedule();
+		new StudyOpener(window).open(page.folder());
 		return true;
 	}
 }

@@ -131,7 +131,7 @@ final class ScenePainter {
 	private void line(Graphics g, TextLine line, Font font, int ascent) {
 		double natural = Math.max(1, resources.textWidth(line.text(), font));
 		double condensed = Math.min(1, line.width() / natural);
-		double x = line.x() + Math.max(0, line.width() - natural) / 2;
+		double x = line.start(natural * condensed);
 		float top = (float) (line.baseline() - ascent);
 		// draw2d cannot save its state once it is turned, so every step is taken back by its opposite
 		g.translate((float) x, top);
