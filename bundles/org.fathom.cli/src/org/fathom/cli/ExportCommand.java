@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.fathom.core.store.StudySession;
 import org.fathom.design.FathomViewpoint;
@@ -51,6 +52,9 @@ final class ExportCommand implements Callable<Integer> {
 	@Option(names = "--process", paramLabel = "ID", descriptionKey = "process")
 	private List<String> processes = List.of();
 
+	@Option(names = "--description", paramLabel = "NAME", defaultValue = StudyDiagrams.PROCESS_FLOW, descriptionKey = "description")
+	private String description;
+
 	@Option(names = "--scale", paramLabel = "N", defaultValue = "2", descriptionKey = "scale")
 	private double scale;
 
@@ -62,8 +66,8 @@ final class ExportCommand implements Callable<Integer> {
 		try (StudySession session = study.open(spec.commandLine().getErr())) {
 			StudyDiagrams diagrams = new StudyDiagrams(session, spec.commandLine().getErr());
 			List<Diagram> chosen = new ArrayList<>();
-			for (Process process : chosenProcesses(diagrams)) {
-				chosen.add(diagrams.open(StudyDiagrams.PROCESS_FLOW, process));
+			for (EObject root : roots(diagrams)) {
+				chosen.add(diagrams.open(description, root));
 			}
 			ExportReport report = exporter().export(new ExportRequest(chosen, folder), new NullProgressMonitor());
 			report.files().forEach(spec.commandLine().getOut()::println);
@@ -72,9 +76,13 @@ final class ExportCommand implements Callable<Integer> {
 		}
 	}
 
-	private List<Process> chosenProcesses(StudyDiagrams diagrams) throws CommandFailedException {
+	private List<? extends EObject> roots(StudyDiagrams diagrams) throws CommandFailedException {
+		boolean flows = StudyDiagrams.PROCESS_FLOW.equals(description);
+		if (!flows && (format == Format.BPMN || !processes.isEmpty())) {
+			throw new CommandFailedException(NLS.bind(Messages.ExportCommand_onlyFlows_error, StudyDiagrams.PROCESS_FLOW));
+		}
 		if (processes.isEmpty()) {
-			return diagrams.processes();
+			return diagrams.roots(description);
 		}
 		List<Process> chosen = new ArrayList<>();
 		for (String idOrCode : processes) {

@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of the command line in the user's language. */
 final class Messages extends NLS {
+	public static String ExportCommand_onlyFlows_error;
 	public static String FathomCommand_noCommand_error;
 	public static String WrongUsageHandler_unknownArgument_error;
 	public static String WrongUsageHandler_missingArgument_error;

@@ -22,7 +22,7 @@ import org.fathom.model.process.Process;
 
 /** The diagrams of a study, described by Fathom's own viewpoint. */
 final class StudyDiagrams {
-	static final String PROCESS_FLOW = "Process Flow"; //$NON-NLS-1$
+	static final String PROCESS_FLOW = FathomViewpoint.PROCESS_FLOW;
 
 	private final StudySession session;
 	private final DiagramRuntime runtime;
@@ -59,12 +59,20 @@ final class StudyDiagrams {
 		return session.index().all(Process.class);
 	}
 
+	/** Every element of the study that a description can show. */
+	List<EObject> roots(String descriptionName) throws CommandFailedException {
+		DiagramDescription description = description(descriptionName);
+		return session.index().all(EObject.class).stream().filter(element -> runtime.canCreate(description, element)).toList();
+	}
+
+	private DiagramDescription description(String name) throws CommandFailedException {
+		return runtime.descriptions().stream().filter(candidate -> candidate.name().equals(name)).findFirst()
+				.orElseThrow(() -> new CommandFailedException(NLS.bind(Messages.StudyDiagrams_noDescription_error, name)));
+	}
+
 	/** The diagram of an element, up to date and laid out; it is made if the study has none. */
 	Diagram open(String descriptionName, EObject root) throws CommandFailedException {
-		DiagramDescription description = runtime.descriptions().stream()
-				.filter(candidate -> candidate.name().equals(descriptionName)).findFirst()
-				.orElseThrow(() -> new CommandFailedException(
-						NLS.bind(Messages.StudyDiagrams_noDescription_error, descriptionName)));
+		DiagramDescription description = description(descriptionName);
 		if (!runtime.canCreate(description, root)) {
 			throw new CommandFailedException(NLS.bind(Messages.StudyDiagrams_cannotCreate_error, descriptionName));
 		}
