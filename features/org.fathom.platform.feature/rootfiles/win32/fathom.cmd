@@ -20,6 +20,6 @@ set NL=
 set LANGUAGE=
 if exist "%USERPROFILE%\.fathom\language" set /p LANGUAGE=<"%USERPROFILE%\.fathom\language"
 if defined LANGUAGE set NL=-nl %LANGUAGE%
-start "" /wait "%JAVAW%" -Xms128m -Xmx2g -Xss4m -jar "%JAR%" -name Fathom %NL% %STUDY%
+start "" /wait "%JAVAW%" -Xms256m -Xmn128m -Xmx2g -Xss4m -jar "%JAR%" -name Fathom %NL% %STUDY%
 if %errorlevel%==23 goto workbench
 exit /b %errorlevel%

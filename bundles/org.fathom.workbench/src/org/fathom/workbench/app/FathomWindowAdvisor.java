@@ -9,7 +9,6 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -17,19 +16,15 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.OpenStudy;
-import org.fathom.workbench.study.OpenStudyJob;
 import org.fathom.workbench.welcome.WelcomeInput;
 import org.fathom.workbench.welcome.WelcomePage;
 
-/** The window: its size, its title with the study's name, and the study it begins with. */
+/** The window: its size, its title with the study's name, and the question at the end. */
 final class FathomWindowAdvisor extends WorkbenchWindowAdvisor {
 	private static final Point SIZE = new Point(1280, 800);
 
-	private final StartArguments arguments;
-
-	FathomWindowAdvisor(IWorkbenchWindowConfigurer configurer, StartArguments arguments) {
+	FathomWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);
-		this.arguments = arguments;
 	}
 
 	@Override
@@ -45,11 +40,9 @@ final class FathomWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
-		IWorkbench workbench = window.getWorkbench();
-		ActiveStudy active = workbench.getService(ActiveStudy.class);
+		ActiveStudy active = window.getWorkbench().getService(ActiveStudy.class);
 		active.addListener(() -> title(window, active));
 		welcome(window);
-		arguments.study().ifPresent(folder -> new OpenStudyJob(folder, active, workbench).schedule());
 	}
 
 	private static void welcome(IWorkbenchWindow window) {

@@ -8,6 +8,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.fathom.workbench.study.ActiveStudy;
+import org.fathom.workbench.study.OpenStudyJob;
 
 /** Sets the workbench up: one window, one active study, nothing restored but the place of the window. */
 final class FathomWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -28,6 +29,8 @@ final class FathomWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void preStartup() {
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		workbench.getService(IEclipseContext.class).set(ActiveStudy.class, active);
+		// read while the window is made; handed over when the window is there
+		arguments.study().ifPresent(folder -> new OpenStudyJob(folder, active, workbench).schedule());
 	}
 
 	@Override
@@ -42,6 +45,6 @@ final class FathomWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new FathomWindowAdvisor(configurer, arguments);
+		return new FathomWindowAdvisor(configurer);
 	}
 }

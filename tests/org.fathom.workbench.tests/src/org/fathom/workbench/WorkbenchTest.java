@@ -1,0 +1,226 @@
+package org.fathom.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.fathom.diagram.ui.DiagramEditor;
+import org.fathom.model.insight.PainPoint;
+import org.fathom.model.process.Process;
+import org.fathom.workbench.lists.PainPointsPart;
+import org.fathom.workbench.lists.ProblemsPart;
+import org.fathom.workbench.study.ActiveStudy;
+import org.fathom.workbench.study.OpenStudy;
+import org.fathom.workbench.study.OpenStudyJob;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sample study in the running workbench. */
+class WorkbenchTest {
+	private static final int PATIENCE = 400;
+
+	@TempDir
+	Path folder;
+	private ActiveStudy active;
+	private OpenStudy study;
+
+	@BeforeEach
+	void open() throws Exception {
+		copy(Path.of(System.getProperty("fathom.root"), "samples", "harbour-telecom"), folder);
+		active = ui(() -> PlatformUI.getWorkbench().getService(ActiveStudy.class));
+		OpenStudyJob job = new OpenStudyJob(folder, active, PlatformUI.getWorkbench());
+		job.schedule();
+		await(() -> active.get().isPresent());
+		study = active.get().orElseThrow();
+	}
+
+	@AfterEach
+	void close() {
+		ui(() -> {
+			page().closeAllEditors(false);
+			active.set(null);
+			return null;
+		});
+	}
+
+	@Test
+	void explorerListsAreasFirst() {
+		await(() -> tree() != null && tree().getItemCount() > 0);
+		assertEquals("Strategy & product", ui(() -> tree().getItem(0).getText()));
+	}
+
+	@Test
+	void painPointsViewHasOneRowForEachPainPoint() {
+		showView(PainPointsPart.ID);
+		int expected = study.session().index().all(PainPoint.class).size();
+		await(() -> tables().stream().anyMatch(table -> table.getItemCount() == expected));
+	}
+
+	@Test
+	void painPointLeadsToTheStepItHangsOn() {
+		PainPoint painPoint = study.session().index().all(PainPoint.class).stream()
+				.filter(candidate -> candidate.getAffects().get(0).eContainer() instanceof Process).findFirst().orElseThrow();
+		ui(() -> {
+			study.show(painPoint);
+			return null;
+		});
+		assertEquals(painPoint.getAffects().get(0).eContainer(), shownRoot());
+	}
+
+	@Test
+	void everyKindOfDiagramOpensFromItsElement() {
+		for (EObject root : List.of(study.session().study(), study.session().index().all(PainPoint.class).get(0))) {
+			ui(() -> {
+				study.open(study.descriptionsFor(root).get(0), root);
+				return null;
+			});
+			assertEquals(root, shownRoot());
+		}
+	}
+
+	@Test
+	void problemsFollowAChangeAndItsUndo() {
+		showView(ProblemsPart.ID);
+		await(() -> messages().size() == 6);
+		Process process = study.session().index().all(Process.class).get(0);
+		ui(() -> {
+			study.execute("no name", () -> process.setName(null));
+			return null;
+		});
+		await(() -> messages().size() > 6);
+		ui(() -> {
+			study.commandStack().undo();
+			return null;
+		});
+		await(() -> messages().size() == 6);
+	}
+
+	@Test
+	void savingAStudyMakesItCleanAndUndoMakesItDirtyAgain() throws Exception {
+		Process process = study.session().index().all(Process.class).get(0);
+		ui(() -> {
+			study.execute("rename", () -> process.setName("\u8ba2\u5355\u5230\u5f00\u901a"));
+			return null;
+		});
+		assertTrue(study.isDirty());
+		ui(() -> {
+			try {
+				study.save(new NullProgressMonitor());
+			} catch (org.eclipse.core.runtime.CoreException e) {
+				throw new IllegalStateException(e);
+			}
+			return null;
+		});
+		assertFalse(study.isDirty());
+		ui(() -> {
+			study.commandStack().undo();
+			return null;
+		});
+		assertTrue(study.isDirty());
+	}
+
+	private static EObject shownRoot() {
+		return ui(() -> ((DiagramEditor) page().getActiveEditor()).getDiagram().getTarget());
+	}
+
+	private static void showView(String id) {
+		ui(() -> {
+			try {
+				return page().showView(id);
+			} catch (org.eclipse.ui.PartInitException e) {
+				throw new IllegalStateException(e);
+			}
+		});
+	}
+
+	private static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+	}
+
+	private static Tree tree() {
+		return controls(Tree.class).stream().findFirst().orElse(null);
+	}
+
+	private static List<Table> tables() {
+		return controls(Table.class);
+	}
+
+	/** The rows of the table whose last column is the code of a problem. */
+	private static List<String> messages() {
+		List<String> rows = new ArrayList<>();
+		tables().stream().filter(table -> table.getColumnCount() == 3 && table.isVisible()).forEach(table -> {
+			for (int i = 0; i < table.getItemCount(); i++) {
+				rows.add(table.getItem(i).getText(0));
+			}
+		});
+		return rows;
+	}
+
+	private static <T extends Control> List<T> controls(Class<T> type) {
+		List<T> found = new ArrayList<>();
+		collect(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), type, found);
+		return found;
+	}
+
+	private static <T extends Control> void collect(Composite parent, Class<T> type, List<T> found) {
+		for (Control child : parent.getChildren()) {
+			if (type.isInstance(child)) {
+				found.add(type.cast(child));
+			}
+			if (child instanceof Composite composite) {
+				collect(composite, type, found);
+			}
+		}
+	}
+
+	/** Waits until something can be seen; fails when it does not come. */
+	private static void await(BooleanSupplier condition) {
+		for (int i = 0; i < PATIENCE; i++) {
+			if (ui(condition::getAsBoolean)) {
+				return;
+			}
+			try {
+				Thread.sleep(50);
+			} catch (InterruptedException e) {
+				throw new IllegalStateException(e);
+			}
+		}
+		throw new AssertionError("did not happen");
+	}
+
+	private static <T> T ui(Supplier<T> action) {
+		List<T> result = new ArrayList<>();
+		Display.getDefault().syncExec(() -> result.add(action.get()));
+		return result.get(0);
+	}
+
+	private static void copy(Path from, Path to) throws IOException {
+		try (Stream<Path> files = Files.walk(from)) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				Path target = to.resolve(from.relativize(file).toString());
+				Files.createDirectories(target.getParent());
+				Files.copy(file, target);
+			}
+		}
+	}
+}
