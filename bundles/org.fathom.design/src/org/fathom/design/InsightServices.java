@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.fathom.core.index.StudyIndex;
 import org.fathom.model.insight.InsightModel;
@@ -62,10 +63,14 @@ public final class InsightServices {
 	 * Where a new pain point is kept.
 	 *
 	 * @param self an element of a study
-	 * @return the study's first insight model; {@code null} if it has none
+	 * @return the insight model with pain points on the same process, else the study's first; {@code null} if it has none
 	 */
 	public InsightModel insightModel(EObject self) {
-		return StudyIndex.of(self).all(InsightModel.class).stream().findFirst().orElse(null);
+		EObject root = EcoreUtil.getRootContainer(self);
+		List<InsightModel> models = StudyIndex.of(self).all(InsightModel.class);
+		return models.stream().filter(model -> model.getPainPoints().stream().flatMap(pain -> pain.getAffects().stream())
+				.anyMatch(affected -> EcoreUtil.getRootContainer(affected) == root)).findFirst()
+				.or(() -> models.stream().findFirst()).orElse(null);
 	}
 
 	/**
