@@ -1,6 +1,7 @@
 package org.fathom.core.index;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -127,6 +129,14 @@ public final class StudyIndex extends ECrossReferenceAdapter {
 			byId.remove(notification.getOldStringValue(), element);
 			byId.put(notification.getNewStringValue(), element);
 		}
+	}
+
+	/**
+	 * Who refers to an element. A deleted element keeps its own references, so that undo brings it back whole; it is left out here.
+	 */
+	@Override
+	public Collection<Setting> getInverseReferences(EObject element, boolean resolve) {
+		return super.getInverseReferences(element, resolve).stream().filter(setting -> setting.getEObject().eAdapters().contains(this)).toList();
 	}
 
 	/**

@@ -8,17 +8,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.fathom.core.store.SampleCopy;
 import org.fathom.core.store.StudyException;
 import org.fathom.core.store.StudySession;
 import org.fathom.core.store.StudyStore;
+import org.fathom.model.base.Identified;
 import org.fathom.model.base.Named;
 import org.fathom.model.data.Entity;
 import org.fathom.model.insight.PainPoint;
@@ -64,6 +71,67 @@ class RandomOperationsTest {
 			undoAll();
 			assertEquals(before, bytes(), "undone again");
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 11, 12, 13, 14 })
+	void theIndexKnowsAtAnyTimeWhatAWalkThroughTheStudyFinds(long seed) throws IOException, StudyException {
+		random = new Random(seed);
+		try (StudySession opened = new StudyStore().open(SampleCopy.in(temp), null)) {
+			session = opened;
+			for (int i = 0; i < LENGTH; i++) {
+				session.execute("step " + i, this::edit);
+				if (random.nextInt(4) == 0) {
+					session.commandStack().undo();
+				}
+				assertIndexIsTrue("after step " + i);
+			}
+			undoAll();
+			assertIndexIsTrue("undone");
+			redoAll();
+			assertIndexIsTrue("redone");
+		}
+	}
+
+	private void assertIndexIsTrue(String when) {
+		Set<Identified> found = new HashSet<>();
+		Map<EObject, Set<String>> referrers = new HashMap<>();
+		session.resourceSet().getAllContents().forEachRemaining(content -> {
+			if (content instanceof EObject element) {
+				walkReferences(element, referrers);
+			}
+			if (content instanceof Identified element) {
+				found.add(element);
+			}
+		});
+		List<Identified> indexed = session.index().all(Identified.class);
+		assertEquals(found.size(), indexed.size(), when);
+		assertEquals(found, new HashSet<>(indexed), when);
+		for (EObject element : found) {
+			Set<String> known = new TreeSet<>();
+			session.index().getInverseReferences(element, false).stream()
+					.filter(setting -> isCross((EReference) setting.getEStructuralFeature()))
+					.forEach(setting -> known.add(name(setting.getEObject(), (EReference) setting.getEStructuralFeature())));
+			assertEquals(referrers.getOrDefault(element, Set.of()), known, when);
+		}
+	}
+
+	private static void walkReferences(EObject element, Map<EObject, Set<String>> referrers) {
+		for (EReference reference : element.eClass().getEAllReferences()) {
+			if (isCross(reference)) {
+				Object value = element.eGet(reference, false);
+				List<?> targets = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+				targets.forEach(target -> referrers.computeIfAbsent((EObject) target, key -> new TreeSet<>()).add(name(element, reference)));
+			}
+		}
+	}
+
+	private static boolean isCross(EReference reference) {
+		return !reference.isContainment() && !reference.isContainer() && !reference.isDerived() && !reference.isTransient();
+	}
+
+	private static String name(EObject element, EReference reference) {
+		return EcoreUtil.getURI(element) + " " + reference.getName();
 	}
 
 	/** No reference leads to what was deleted. */
