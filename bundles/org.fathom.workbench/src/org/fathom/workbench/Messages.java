@@ -89,11 +89,13 @@ public final class Messages extends NLS {
 	/** Undo label; old name. */
 	public static String InlineRename_rename_label;
 	/** Reason. */
-	public static String LanguagePage_cannotWrite_error;
+	public static String LanguageChoice_cannotWrite_error;
+	/** Title of the group. */
+	public static String LanguageChoice_language_label;
 	/** Hint. */
-	public static String LanguagePage_restart_message;
+	public static String LanguageChoice_restart_message;
 	/** Question. */
-	public static String LanguagePage_restart_question;
+	public static String LanguageChoice_restart_question;
 	/** Column. */
 	public static String ListPage_name_label;
 	/** Button. */
@@ -220,6 +222,14 @@ public final class Messages extends NLS {
 	public static String StudyTree_systems_label;
 	/** Group. */
 	public static String StudyTree_topics_label;
+	/** Choice. */
+	public static String ThemeChoice_dark_label;
+	/** Choice. */
+	public static String ThemeChoice_desktop_label;
+	/** Choice. */
+	public static String ThemeChoice_light_label;
+	/** Title of the group. */
+	public static String ThemeChoice_theme_label;
 	/** Heading. */
 	public static String WelcomePage_begin_label;
 	/** Link. */

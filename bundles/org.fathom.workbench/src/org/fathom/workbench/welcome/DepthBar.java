@@ -14,7 +14,7 @@ import org.fathom.workbench.Messages;
 
 /** The depth of a process as a bar: how many of its steps stand at each level, from unopened to proven, and sound ones last. */
 final class DepthBar extends Canvas {
-	private static final List<Color> COLORS = List.of(new Color(226, 230, 236), new Color(205, 222, 240), new Color(150, 190, 226),
+	private static final List<Color> COLORS = List.of(new Color(118, 136, 164, 60), new Color(205, 222, 240), new Color(150, 190, 226),
 			new Color(94, 152, 205), new Color(48, 112, 173), new Color(22, 74, 126));
 	private static final Color SOUND = new Color(92, 168, 120);
 	private static final int WIDTH = 180;
@@ -42,6 +42,7 @@ final class DepthBar extends Canvas {
 		if (count > 0) {
 			int left = WIDTH * before / total;
 			gc.setBackground(color);
+			gc.setAlpha(color.getAlpha());
 			gc.fillRectangle(left, 0, WIDTH * (before + count) / total - left, HEIGHT);
 		}
 		return before + count;

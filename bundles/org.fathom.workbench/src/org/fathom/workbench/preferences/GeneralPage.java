@@ -1,0 +1,59 @@
+package org.fathom.workbench.preferences;
+
+import java.io.IOException;
+
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.fathom.workbench.Messages;
+
+/** The general preferences: the language and the theme of the workbench. */
+public final class GeneralPage extends PreferencePage implements IWorkbenchPreferencePage {
+	private IWorkbench workbench;
+	private LanguageChoice language;
+	private ThemeChoice theme;
+
+	@Override
+	public void init(IWorkbench workbench) {
+		this.workbench = workbench;
+		noDefaultAndApplyButton();
+	}
+
+	@Override
+	protected Control createContents(Composite parent) {
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(page);
+		language = new LanguageChoice(page);
+		theme = new ThemeChoice(page, workbench.getService(IThemeEngine.class));
+		return page;
+	}
+
+	@Override
+	public boolean performOk() {
+		if (language == null) {
+			return true;
+		}
+		theme.apply();
+		return !language.isChanged() || changeLanguage();
+	}
+
+	private boolean changeLanguage() {
+		try {
+			language.apply();
+		} catch (IOException e) {
+			setErrorMessage(NLS.bind(Messages.LanguageChoice_cannotWrite_error, e.getMessage()));
+			return false;
+		}
+		if (MessageDialog.openQuestion(getShell(), getTitle(), Messages.LanguageChoice_restart_question)) {
+			workbench.getDisplay().asyncExec(workbench::restart);
+		}
+		return true;
+	}
+}
