@@ -64,14 +64,6 @@ public final class Messages extends NLS {
 	public static String FathomWindowAdvisor_study_title;
 	/** Undo label; feature and element. */
 	public static String FieldContext_change_label;
-	/** Name of the end event of a new process. */
-	public static String FlowSkeleton_end_label;
-	/** Name of the lane of a new process. */
-	public static String FlowSkeleton_lane_label;
-	/** Name of the start event of a new process. */
-	public static String FlowSkeleton_start_label;
-	/** Name of the step of a new process. */
-	public static String FlowSkeleton_step_label;
 	/** Button. */
 	public static String HangingPages_attach_label;
 	/** Button. */

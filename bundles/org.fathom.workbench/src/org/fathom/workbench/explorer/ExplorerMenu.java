@@ -12,6 +12,9 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.osgi.util.NLS;
+import org.fathom.core.operation.CreateProcessOperation;
+import org.fathom.core.operation.StudyHomes;
+import org.fathom.core.store.StudySession;
 import org.fathom.diagram.description.DiagramDescription;
 import org.fathom.model.base.BasePackage;
 import org.fathom.model.data.DataPackage;
@@ -19,6 +22,7 @@ import org.fathom.model.edit.ElementLabels;
 import org.fathom.model.insight.InsightPackage;
 import org.fathom.model.library.LibraryPackage;
 import org.fathom.model.library.Study;
+import org.fathom.model.process.Process;
 import org.fathom.model.process.ProcessArea;
 import org.fathom.model.process.ProcessPackage;
 import org.fathom.model.solution.SolutionPackage;
@@ -26,7 +30,6 @@ import org.fathom.workbench.ElementImages;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.edit.ChildOffer;
 import org.fathom.workbench.edit.ElementFactory;
-import org.fathom.workbench.edit.StudyFileFactory;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.OpenStudy;
 
@@ -83,17 +86,17 @@ final class ExplorerMenu {
 	}
 
 	private void fillNew(IMenuManager menu, OpenStudy study, Object selected) {
-		StudyFileFactory files = new StudyFileFactory(study.session());
-		Study root = study.session().study();
+		StudySession session = study.session();
+		Study root = session.study();
 		if (selected instanceof TreeGroup group) {
-			fillGroup(menu, files, group);
+			fillGroup(menu, new StudyHomes(session), group);
 		} else if (selected instanceof ProcessArea area) {
-			create(menu, ProcessPackage.Literals.PROCESS, () -> files.process(area));
+			create(menu, ProcessPackage.Literals.PROCESS, () -> newProcess(session, area));
 			offers(menu, area);
 		} else if (selected instanceof EObject element) {
 			offers(menu, element);
 		} else {
-			create(menu, ProcessPackage.Literals.PROCESS, () -> files.process(null));
+			create(menu, ProcessPackage.Literals.PROCESS, () -> newProcess(session, null));
 		}
 		if (selected == null || selected instanceof ProcessArea area && area.eContainer() == root) {
 			ChildOffer offer = new ChildOffer(root, LibraryPackage.Literals.STUDY__AREAS, ProcessPackage.Literals.PROCESS_AREA);
@@ -101,11 +104,16 @@ final class ExplorerMenu {
 		}
 	}
 
-	private void fillGroup(IMenuManager menu, StudyFileFactory files, TreeGroup group) {
+	private EObject newProcess(StudySession session, ProcessArea area) {
+		String wanted = NLS.bind(Messages.ElementFactory_new_label, labels.of(ProcessPackage.Literals.PROCESS));
+		return new CreateProcessOperation(session, area, factory.freeName(wanted, session.index().all(Process.class))).run();
+	}
+
+	private void fillGroup(IMenuManager menu, StudyHomes homes, TreeGroup group) {
 		switch (group.kind()) {
-		case DATA_MODELS -> create(menu, DataPackage.Literals.DATA_MODEL, files::dataModel);
-		case INSIGHT -> create(menu, InsightPackage.Literals.INSIGHT_MODEL, files::insightModel);
-		case SOLUTIONS -> create(menu, SolutionPackage.Literals.SOLUTION_MODEL, files::solutionModel);
+		case DATA_MODELS -> create(menu, DataPackage.Literals.DATA_MODEL, homes::newDataModel);
+		case INSIGHT -> create(menu, InsightPackage.Literals.INSIGHT_MODEL, homes::newInsights);
+		case SOLUTIONS -> create(menu, SolutionPackage.Literals.SOLUTION_MODEL, homes::newSolutions);
 		case KPIS -> offer(menu, new ChildOffer(group.owner(), LibraryPackage.Literals.STUDY__KPIS, ProcessPackage.Literals.KPI));
 		case SYSTEMS -> offer(menu, new ChildOffer(group.owner(), LibraryPackage.Literals.STUDY__SYSTEMS,
 				ProcessPackage.Literals.INFORMATION_SYSTEM));

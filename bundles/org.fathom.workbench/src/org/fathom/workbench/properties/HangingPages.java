@@ -11,8 +11,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.fathom.core.index.StudyIndex;
+import org.fathom.core.operation.HangPainPointOperation;
+import org.fathom.core.operation.StudyHomes;
 import org.fathom.model.base.Named;
-import org.fathom.model.insight.InsightFactory;
 import org.fathom.model.insight.InsightPackage;
 import org.fathom.model.insight.PainPoint;
 import org.fathom.model.process.FlowNode;
@@ -22,7 +23,6 @@ import org.fathom.model.solution.Solution;
 import org.fathom.model.solution.SolutionFactory;
 import org.fathom.model.solution.SolutionPackage;
 import org.fathom.workbench.Messages;
-import org.fathom.workbench.edit.StudyFileFactory;
 
 /** The pages of what hangs on an element: its pain points and its solutions. */
 final class HangingPages {
@@ -67,13 +67,11 @@ final class HangingPages {
 	}
 
 	private void newPainPoint(Named element) {
-		PainPoint painPoint = InsightFactory.eINSTANCE.createPainPoint();
-		painPoint.setName(NLS.bind(Messages.ElementFactory_new_label, context.labels().of(painPoint.eClass())));
-		change(Messages.HangingPages_newPainPoint_label, () -> {
-			new StudyFileFactory(context.study().session()).insightFor(element).getPainPoints().add(painPoint);
-			painPoint.getAffects().add(element);
-		});
-		context.opener().accept(painPoint);
+		String name = NLS.bind(Messages.ElementFactory_new_label, context.labels().of(InsightPackage.Literals.PAIN_POINT));
+		PainPoint[] painPoint = new PainPoint[1];
+		change(Messages.HangingPages_newPainPoint_label,
+				() -> painPoint[0] = new HangPainPointOperation(context.study().session(), List.of(element), name).run());
+		context.opener().accept(painPoint[0]);
 	}
 
 	private void attachPainPoint(Named element) {
@@ -102,7 +100,7 @@ final class HangingPages {
 		Solution solution = SolutionFactory.eINSTANCE.createSolution();
 		solution.setName(NLS.bind(Messages.ElementFactory_new_label, context.labels().of(solution.eClass())));
 		change(Messages.HangingPages_newSolution_label, () -> {
-			new StudyFileFactory(context.study().session()).solutionsFor().getSolutions().add(solution);
+			new StudyHomes(context.study().session()).solutions().getSolutions().add(solution);
 			attach(solution, element);
 		});
 		context.opener().accept(solution);
