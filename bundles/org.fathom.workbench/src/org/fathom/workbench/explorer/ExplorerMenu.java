@@ -16,6 +16,7 @@ import org.fathom.core.operation.CreateProcessOperation;
 import org.fathom.core.operation.StudyHomes;
 import org.fathom.core.store.StudySession;
 import org.fathom.diagram.description.DiagramDescription;
+import org.fathom.diagram.description.TableDescription;
 import org.fathom.model.base.BasePackage;
 import org.fathom.model.data.DataPackage;
 import org.fathom.model.edit.ElementLabels;
@@ -71,6 +72,9 @@ final class ExplorerMenu {
 			}
 			menu.add(new Separator());
 		}
+		if (selected instanceof EObject element) {
+			fillTables(menu, study, element);
+		}
 		MenuManager creation = new MenuManager(Messages.ExplorerMenu_new_label);
 		fillNew(creation, study, selected);
 		if (!creation.isEmpty()) {
@@ -83,6 +87,13 @@ final class ExplorerMenu {
 		if (commands.canDelete()) {
 			add(menu, Messages.ExplorerMenu_delete_label, "delete", commands::delete); //$NON-NLS-1$
 		}
+	}
+
+	private static void fillTables(IMenuManager menu, OpenStudy study, EObject element) {
+		for (TableDescription description : study.tables().descriptionsFor(element)) {
+			add(menu, study.translate(description.label()), "table", () -> study.tables().open(description, element)); //$NON-NLS-1$
+		}
+		menu.add(new Separator());
 	}
 
 	private void fillNew(IMenuManager menu, OpenStudy study, Object selected) {

@@ -5,14 +5,18 @@ import java.util.List;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.fathom.diagram.description.DiagramDescription;
+import org.fathom.diagram.description.TableDescription;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.ui.DiagramEditor;
 import org.fathom.diagram.ui.DiagramEditorInput;
+import org.fathom.table.ui.TableEditor;
+import org.fathom.table.ui.TableEditorInput;
 
 /** Shows elements on diagrams: opens the flow they belong to and scrolls there. What no diagram shows is revealed in the views. */
 public final class DiagramNavigator implements OpenStudy.Navigator {
@@ -48,13 +52,22 @@ public final class DiagramNavigator implements OpenStudy.Navigator {
 		edit(study, diagram);
 	}
 
+	@Override
+	public void open(OpenStudy study, TableDescription description, EObject root) {
+		edit(new TableEditorInput(description, root, study.tables()), TableEditor.ID);
+	}
+
 	private IEditorPart edit(OpenStudy study, Diagram diagram) {
+		return edit(new DiagramEditorInput(diagram, study), DiagramEditor.ID);
+	}
+
+	private IEditorPart edit(IEditorInput input, String editor) {
 		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
 		if (window == null) {
 			return null;
 		}
 		try {
-			return window.getActivePage().openEditor(new DiagramEditorInput(diagram, study), DiagramEditor.ID);
+			return window.getActivePage().openEditor(input, editor);
 		} catch (PartInitException e) {
 			ILog.of(DiagramNavigator.class).log(e.getStatus());
 			return null;

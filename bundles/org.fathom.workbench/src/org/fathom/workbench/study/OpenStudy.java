@@ -23,6 +23,7 @@ import org.fathom.core.store.StudyException;
 import org.fathom.core.store.StudySession;
 import org.fathom.design.FathomViewpoint;
 import org.fathom.diagram.description.DiagramDescription;
+import org.fathom.diagram.description.TableDescription;
 import org.fathom.diagram.layout.LayoutEngine;
 import org.fathom.diagram.layout.LayoutScope;
 import org.fathom.diagram.notation.Diagram;
@@ -48,6 +49,7 @@ public final class OpenStudy implements DiagramContext {
 	private final ImageSource images;
 	private final ResourceBundle labels;
 	private final Navigator navigator;
+	private final StudyTables tables;
 	private final Instant recovered;
 	private final ElementLabels texts = new ElementLabels();
 	private final Set<Diagram> shown = new LinkedHashSet<>();
@@ -73,6 +75,15 @@ public final class OpenStudy implements DiagramContext {
 		 * @param diagram one of its diagrams
 		 */
 		void open(OpenStudy study, Diagram diagram);
+
+		/**
+		 * Opens a table.
+		 *
+		 * @param study       the study
+		 * @param description kind of the table
+		 * @param root        what it is about
+		 */
+		void open(OpenStudy study, TableDescription description, EObject root);
 	}
 
 	/**
@@ -89,6 +100,7 @@ public final class OpenStudy implements DiagramContext {
 		this.navigator = navigator;
 		runtime = viewpoint.runtime(problems::add);
 		runtime.setNavigator(this::navigate);
+		tables = new StudyTables(this, viewpoint.tables(problems::add), (description, root) -> navigator.open(this, description, root));
 		images = viewpoint.images();
 		labels = viewpoint.labels();
 		repository = new DiagramRepository(session.resourceSet(), runtime,
@@ -143,6 +155,15 @@ public final class OpenStudy implements DiagramContext {
 	 */
 	public List<DiagramDescription> descriptionsFor(EObject element) {
 		return runtime.offeredFor(element);
+	}
+
+	/**
+	 * The tables of the study.
+	 *
+	 * @return always the same
+	 */
+	public StudyTables tables() {
+		return tables;
 	}
 
 	/**

@@ -14,8 +14,9 @@ class AllowedArrowsTest {
 
 	private static final String PREFIX = "org.fathom.";
 	private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
-			Map.entry("workbench", Set.of("diagram.ui", "diagram", "exchange", "design", "core", "model.edit", "model")),
+			Map.entry("workbench", Set.of("diagram.ui", "table.ui", "diagram", "exchange", "design", "core", "model.edit", "model")),
 			Map.entry("diagram.ui", Set.of("diagram", "model.edit")),
+			Map.entry("table.ui", Set.of("diagram")),
 			Map.entry("cli", Set.of("exchange", "diagram", "design", "core", "model")),
 			Map.entry("exchange", Set.of("diagram", "core", "model")),
 			Map.entry("design", Set.of("core", "model")),
@@ -23,6 +24,7 @@ class AllowedArrowsTest {
 			Map.entry("core", Set.of("model")),
 			Map.entry("model.edit", Set.of("model")),
 			Map.entry("model", Set.of()),
+			Map.entry("collections.compat", Set.of()),
 			Map.entry("gef.compat", Set.of()));
 
 	@Test

@@ -11,9 +11,10 @@ import org.junit.jupiter.api.Test;
 
 class UiLineTest {
 
-	private static final Set<String> ABOVE_THE_LINE = Set.of("org.fathom.workbench", "org.fathom.diagram.ui", "org.fathom.gef.compat");
+	private static final Set<String> ABOVE_THE_LINE = Set.of("org.fathom.workbench", "org.fathom.diagram.ui", "org.fathom.table.ui",
+			"org.fathom.gef.compat", "org.fathom.collections.compat");
 	private static final Pattern UI = Pattern
-			.compile("org\\.eclipse\\.(swt|jface|gef|draw2d|ui|e4\\.ui)(\\..*)?|org\\.fathom\\.(workbench|diagram\\.ui|gef)(\\..*)?");
+			.compile("org\\.eclipse\\.(swt|jface|gef|draw2d|ui|e4\\.ui|nebula)(\\..*)?|org\\.fathom\\.(workbench|diagram\\.ui|table\\.ui|gef)(\\..*)?");
 
 	@Test
 	void noManifestBelowTheLineNamesTheUserInterface() {

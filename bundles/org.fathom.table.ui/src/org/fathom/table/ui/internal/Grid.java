@@ -1,0 +1,179 @@
+package org.fathom.table.ui.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.command.StructuralRefreshCommand;
+import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataCommandHandler;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
+import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
+import org.eclipse.nebula.widgets.nattable.grid.data.DefaultCornerDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
+import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.fathom.diagram.table.TableColumn;
+import org.fathom.diagram.table.TableLine;
+
+/** The grid of a table: layers of NatTable over the rows, and what is selected in terms of lines and columns. */
+public final class Grid {
+	private static final int ROW_HEIGHT = 26;
+	private static final int COLUMN_WIDTH = 120;
+	private static final int HEADER_WIDTH = 260;
+
+	private final TableRows rows;
+	private final DataLayer body;
+	private final ColumnHideShowLayer columns;
+	private final SelectionLayer selection;
+	private final NatTable control;
+
+	/**
+	 * Builds the grid.
+	 *
+	 * @param parent      of its control
+	 * @param rows        what it shows
+	 * @param edits       what changes it
+	 * @param headerWidth width of the headers of the lines in pixels; 0 for the usual one
+	 */
+	public Grid(Composite parent, TableRows rows, TableEdits edits, int headerWidth) {
+		this.rows = rows;
+		body = new DataLayer(new CellData(rows, edits), COLUMN_WIDTH, ROW_HEIGHT);
+		for (int i = 0; i < rows.columns().size(); i++) {
+			int width = rows.columns().get(i).mapping().width();
+			if (width > 0) {
+				body.setColumnWidthByPosition(i, width);
+			}
+		}
+		columns = new ColumnHideShowLayer(new ColumnReorderLayer(body));
+		selection = new SelectionLayer(columns);
+		CompositeFreezeLayer frozen = new CompositeFreezeLayer(new FreezeLayer(selection), new ViewportLayer(selection), selection);
+		HeaderData columnTexts = HeaderData.ofColumns(rows);
+		HeaderData lineTexts = HeaderData.ofLines(rows);
+		SortHeaderLayer<TableLine> columnHeader = new SortHeaderLayer<>(
+				new ColumnHeaderLayer(new DataLayer(columnTexts, COLUMN_WIDTH, ROW_HEIGHT), frozen, selection), new RowsSortModel(rows), false);
+		RowHeaderLayer rowHeader = new RowHeaderLayer(
+				new DataLayer(lineTexts, headerWidth > 0 ? headerWidth : HEADER_WIDTH, ROW_HEIGHT), frozen, selection);
+		CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(columnTexts, lineTexts)), rowHeader, columnHeader);
+		control = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL,
+				new GridLayer(frozen, columnHeader, rowHeader, corner, false), false);
+		configure(edits);
+	}
+
+	private void configure(TableEdits edits) {
+		ConfigRegistry registry = new ConfigRegistry();
+		control.setConfigRegistry(registry);
+		body.setConfigLabelAccumulator(new CellLabels(rows, registry));
+		CopyDataCommandHandler copy = new CopyDataCommandHandler(selection);
+		copy.setCopyFormattedText(true);
+		selection.registerCommandHandler(copy);
+		control.addConfiguration(new DefaultNatTableStyleConfiguration());
+		control.addConfiguration(new DefaultEditConfiguration());
+		control.addConfiguration(new GridConfiguration(rows, edits));
+		control.addConfiguration(new SingleClickSortConfiguration());
+		control.configure();
+		control.setTheme(GridTheme.fitting(control.getParent()));
+	}
+
+	/**
+	 * The control.
+	 *
+	 * @return always the same
+	 */
+	public NatTable control() {
+		return control;
+	}
+
+	/** The layer that knows which columns are hidden. */
+	ColumnHideShowLayer columnLayer() {
+		return columns;
+	}
+
+	/** The layer that knows what is selected. */
+	SelectionLayer selectionLayer() {
+		return selection;
+	}
+
+	/** Shows the rows as they are now. What is selected stays so. */
+	public void refresh() {
+		control.refresh(false);
+	}
+
+	/** Shows columns and rows anew, after columns have come or gone. */
+	public void rebuild() {
+		control.doCommand(new StructuralRefreshCommand());
+	}
+
+	/**
+	 * The lines with a selected cell.
+	 *
+	 * @return from top to bottom; a new list
+	 */
+	public List<TableLine> selectedLines() {
+		Set<TableLine> lines = new LinkedHashSet<>();
+		selection.getSelectedRowPositions().stream().flatMapToInt(range -> range.getMembers().stream().mapToInt(Integer::intValue)).sorted()
+				.filter(row -> row < rows.lines().size()).forEach(row -> lines.add(rows.lines().get(row)));
+		return new ArrayList<>(lines);
+	}
+
+	/**
+	 * The line and column of the cell that was selected last.
+	 *
+	 * @return {@code null} if there is none
+	 */
+	public Place anchor() {
+		PositionCoordinate position = selection.getLastSelectedCellPosition();
+		if (position == null || position.getRowPosition() >= rows.lines().size()) {
+			return null;
+		}
+		return new Place(position.getRowPosition(), position.getColumnPosition());
+	}
+
+	/**
+	 * The columns from a position to the right that are shown.
+	 *
+	 * @param position of a column on the screen
+	 * @return from left to right; a new list
+	 */
+	public List<TableColumn> columnsFrom(int position) {
+		List<TableColumn> found = new ArrayList<>();
+		for (int i = position; i < selection.getColumnCount(); i++) {
+			found.add(column(i));
+		}
+		return found;
+	}
+
+	/**
+	 * The column at a position.
+	 *
+	 * @param position of a column on the screen
+	 * @return the column
+	 */
+	public TableColumn column(int position) {
+		return rows.columns().get(selection.getColumnIndexByPosition(position));
+	}
+
+	/**
+	 * A place on the screen.
+	 *
+	 * @param row    position of a line
+	 * @param column position of a column
+	 */
+	public record Place(int row, int column) {
+	}
+}

@@ -1,0 +1,122 @@
+package org.fathom.table.ui.internal;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
+import org.eclipse.nebula.widgets.nattable.freeze.command.UnFreezeGridCommand;
+import org.eclipse.nebula.widgets.nattable.hideshow.command.MultiColumnHideCommand;
+import org.fathom.diagram.description.ToolDescription;
+import org.fathom.diagram.table.TableColumn;
+import org.fathom.diagram.table.TableLine;
+import org.fathom.diagram.table.TableTools;
+
+/** The menu of the grid: what can be done with the selected cells, their lines and their column. */
+public final class GridMenu {
+	private final Grid grid;
+	private final TableRows rows;
+	private final TableEdits edits;
+	private final GridClipboard clipboard;
+	private final Consumer<EObject> show;
+
+	/**
+	 * Serves a grid.
+	 *
+	 * @param grid      the grid
+	 * @param rows      what it shows
+	 * @param edits     what changes it
+	 * @param clipboard of the grid
+	 * @param show      shows an element where the user works on it
+	 */
+	public GridMenu(Grid grid, TableRows rows, TableEdits edits, GridClipboard clipboard, Consumer<EObject> show) {
+		this.grid = grid;
+		this.rows = rows;
+		this.edits = edits;
+		this.clipboard = clipboard;
+		this.show = show;
+	}
+
+	/** Hangs the menu on the grid. */
+	public void install() {
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(this::fill);
+		grid.control().setMenu(menu.createContextMenu(grid.control()));
+	}
+
+	/**
+	 * Adds the tools that create something in the table.
+	 *
+	 * @param menu gets the tools whose precondition holds
+	 */
+	public void fillCreation(IMenuManager menu) {
+		List<TableLine> lines = grid.selectedLines();
+		edits.tools().createTools().forEach(tool -> addTool(menu, tool, null));
+		lines.stream().findFirst().ifPresent(line -> line.mapping().createTools().forEach(tool -> addTool(menu, tool, line)));
+	}
+
+	private void addTool(IMenuManager menu, ToolDescription tool, TableLine line) {
+		if (edits.tools().canCreate(tool, line)) {
+			add(menu, edits.label(tool), () -> edits.create(tool, line));
+		}
+	}
+
+	private void fill(IMenuManager menu) {
+		fillCreation(menu);
+		menu.add(new Separator());
+		Grid.Place place = grid.anchor();
+		if (place != null) {
+			fillCell(menu, place);
+			fillLines(menu);
+			fillColumn(menu, place);
+		}
+		add(menu, Messages.GridMenu_unfreeze_label, () -> grid.control().doCommand(new UnFreezeGridCommand()));
+	}
+
+	private void fillCell(IMenuManager menu, Grid.Place place) {
+		TableLine line = rows.lines().get(place.row());
+		TableColumn column = grid.column(place.column());
+		add(menu, Messages.GridMenu_copy_label, clipboard::copy);
+		add(menu, Messages.GridMenu_paste_label, clipboard::paste);
+		if (line.cell(column).isPresent() && edits.canType(line, column)) {
+			add(menu, Messages.GridMenu_clear_label, () -> edits.type(line, column, "")); //$NON-NLS-1$
+		}
+		menu.add(new Separator());
+		add(menu, Messages.GridMenu_show_label, () -> show.accept(line.target()));
+	}
+
+	private void fillLines(IMenuManager menu) {
+		TableTools tools = edits.tools();
+		List<TableLine> lines = grid.selectedLines().stream().filter(tools::canDelete).toList();
+		if (!lines.isEmpty()) {
+			add(menu, Messages.GridMenu_deleteLines_label, () -> edits.delete(lines));
+		}
+		menu.add(new Separator());
+	}
+
+	private void fillColumn(IMenuManager menu, Grid.Place place) {
+		TableColumn column = grid.column(place.column());
+		column.mapping().createTools().forEach(tool -> add(menu, edits.label(tool), () -> edits.create(tool, column)));
+		if (edits.tools().canDelete(column)) {
+			add(menu, Messages.GridMenu_deleteColumn_label, () -> edits.delete(column));
+		}
+		add(menu, Messages.GridMenu_hideColumn_label,
+				() -> grid.control().doCommand(new MultiColumnHideCommand(grid.selectionLayer(), place.column())));
+		add(menu, Messages.GridMenu_freeze_label,
+				() -> grid.control().doCommand(new FreezeColumnCommand(grid.selectionLayer(), place.column(), false, true)));
+	}
+
+	private static void add(IMenuManager menu, String label, Runnable action) {
+		menu.add(new Action(label) {
+			@Override
+			public void run() {
+				action.run();
+			}
+		});
+	}
+}

@@ -1,0 +1,89 @@
+package org.fathom.workbench.study;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.fathom.diagram.description.TableDescription;
+import org.fathom.diagram.table.TableRuntime;
+import org.fathom.table.ui.context.TableContext;
+
+/** The tables of a study. They are in no file: each is made when it is opened. */
+public final class StudyTables implements TableContext {
+	private final OpenStudy study;
+	private final TableRuntime runtime;
+	private final BiConsumer<TableDescription, EObject> opener;
+
+	StudyTables(OpenStudy study, TableRuntime runtime, BiConsumer<TableDescription, EObject> opener) {
+		this.study = study;
+		this.runtime = runtime;
+		this.opener = opener;
+	}
+
+	/**
+	 * The kinds of tables that can be about an element.
+	 *
+	 * @param element a model element
+	 * @return in the order of the viewpoint; a new list
+	 */
+	public List<TableDescription> descriptionsFor(EObject element) {
+		return runtime.offeredFor(element);
+	}
+
+	/**
+	 * Opens a table for the user.
+	 *
+	 * @param description kind of the table
+	 * @param root        what it is about
+	 */
+	public void open(TableDescription description, EObject root) {
+		opener.accept(description, root);
+	}
+
+	@Override
+	public TableRuntime tables() {
+		return runtime;
+	}
+
+	@Override
+	public void execute(String label, Runnable change) {
+		study.execute(label, change);
+	}
+
+	@Override
+	public void addChangeListener(Runnable listener) {
+		study.addChangeListener(listener);
+	}
+
+	@Override
+	public void removeChangeListener(Runnable listener) {
+		study.removeChangeListener(listener);
+	}
+
+	@Override
+	public void show(EObject semantic) {
+		study.show(semantic);
+	}
+
+	@Override
+	public String label(EObject semantic) {
+		return study.label(semantic);
+	}
+
+	@Override
+	public String translate(String label) {
+		return study.translate(label);
+	}
+
+	@Override
+	public boolean isDirty() {
+		return study.isDirty();
+	}
+
+	@Override
+	public void save(IProgressMonitor monitor) throws CoreException {
+		study.save(monitor);
+	}
+}
