@@ -100,6 +100,36 @@ public final class Messages extends NLS {
 	public static String BrokenReferenceRule_message;
 	/** Quick fix. */
 	public static String BrokenReferenceRule_remove_label;
+	/** Coverage and minimum. */
+	public static String Judges_coverage_message;
+	/** Number and names. */
+	public static String Judges_emptySegment_message;
+	/** Judgement that is kept. */
+	public static String Judges_noEmptySegment_message;
+	/** Share and segment. */
+	public static String Judges_concentration_message;
+	/** Judgement that is kept. */
+	public static String Judges_noConcentration_message;
+	/** Number and names. */
+	public static String Judges_orphan_message;
+	/** Judgement that is kept. */
+	public static String Judges_noOrphan_message;
+	/** Number and names. */
+	public static String Judges_stale_message;
+	/** Judgement that is kept. */
+	public static String Judges_noStale_message;
+	/** Number and names. */
+	public static String Judges_unowned_message;
+	/** Judgement that is kept. */
+	public static String Judges_noUnowned_message;
+	/** Between names. */
+	public static String Judges_list_separator;
+	/** File and reason. */
+	public static String TickListSettings_unreadable_error;
+	/** File, line, what was found and what is known. */
+	public static String TickListSettings_unknownKey_error;
+	/** File, line, what was found and the greatest value. */
+	public static String TickListSettings_badNumber_error;
 
 	static {
 		NLS.initializeMessages("org.fathom.core.messages", Messages.class); //$NON-NLS-1$

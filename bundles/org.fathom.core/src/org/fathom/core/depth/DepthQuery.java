@@ -1,27 +1,15 @@
 package org.fathom.core.depth;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import org.fathom.core.index.StudyIndex;
-import org.fathom.model.base.Channel;
-import org.fathom.model.insight.Cause;
-import org.fathom.model.insight.Evidence;
-import org.fathom.model.insight.Finding;
-import org.fathom.model.insight.FindingKind;
 import org.fathom.model.insight.PainPoint;
 import org.fathom.model.insight.PainPointStatus;
 import org.fathom.model.process.FlowNode;
 import org.fathom.model.process.Process;
 import org.fathom.model.process.Step;
-import org.fathom.model.solution.Case;
-import org.fathom.model.solution.HowStep;
-import org.fathom.model.solution.KpiResult;
-import org.fathom.model.solution.Solution;
 
 /**
  * Computes how far steps have been sounded. Each level needs the ones before it:
@@ -36,8 +24,6 @@ import org.fathom.model.solution.Solution;
  * A pain point counts as confirmed from {@link PainPointStatus#CONFIRMED} on.
  */
 public final class DepthQuery {
-	private static final Set<Channel> FIRST_HAND = EnumSet.of(Channel.EQUIPMENT_ROOM, Channel.SITE, Channel.STREET_CABINET,
-			Channel.BUSINESS_HALL, Channel.EXPERIENCE, Channel.MEASUREMENT);
 	private static final int UNOPENED = 0;
 	private static final int ASKED = 1;
 	private static final int OBSERVED = 2;
@@ -62,78 +48,29 @@ public final class DepthQuery {
 	 * @return its level, and whether it is sound
 	 */
 	public StepDepth depth(Step step) {
-		List<PainPoint> painPoints = index.painPoints(step);
-		boolean nothingFound = isFoundWithoutPain(step);
-		int level = level(step, painPoints, nothingFound);
-		return new StepDepth(level, level >= OBSERVED && nothingFound && confirmed(painPoints).isEmpty());
+		StepFacts facts = new StepFacts(index, step);
+		int level = level(facts);
+		return new StepDepth(level, level >= OBSERVED && facts.isSound());
 	}
 
-	private int level(Step step, List<PainPoint> painPoints, boolean nothingFound) {
-		if (!isAsked(step)) {
+	private static int level(StepFacts facts) {
+		if (facts.topics().isEmpty()) {
 			return UNOPENED;
 		}
-		if (!nothingFound && painPoints.stream().noneMatch(painPoint -> isFirstHand(painPoint.getEvidence()))) {
+		if (facts.noPainFindings().isEmpty()
+				&& facts.painPoints().stream().noneMatch(painPoint -> StepFacts.isFirstHand(painPoint.getEvidence()))) {
 			return ASKED;
 		}
-		List<PainPoint> confirmed = confirmed(painPoints);
-		if (confirmed.isEmpty() || !confirmed.stream().allMatch(painPoint -> isExplained(painPoint.getCauses()))) {
+		List<PainPoint> confirmed = facts.confirmed();
+		if (confirmed.isEmpty() || !confirmed.stream().allMatch(painPoint -> StepFacts.isExplained(painPoint.getCauses()))) {
 			return OBSERVED;
 		}
-		if (!confirmed.stream().allMatch(painPoint -> !answers(painPoint, step).isEmpty())) {
+		if (!confirmed.stream().allMatch(painPoint -> !facts.answers(painPoint).isEmpty())) {
 			return EXPLAINED;
 		}
-		boolean proven = confirmed.stream().allMatch(painPoint -> answers(painPoint, step).stream().anyMatch(this::isProven));
+		boolean proven = confirmed.stream()
+				.allMatch(painPoint -> facts.answers(painPoint).stream().anyMatch(solution -> !facts.proofs(solution).isEmpty()));
 		return proven ? StepDepth.PROVEN : ANSWERED;
-	}
-
-	private boolean isAsked(Step step) {
-		return !index.topics(step).isEmpty() || step.eContainer() != null && !index.topics(step.eContainer()).isEmpty();
-	}
-
-	private boolean isFoundWithoutPain(Step step) {
-		for (Finding finding : index.findings(step)) {
-			if (finding.getKind() == FindingKind.NO_PAIN_FOUND && isFirstHand(finding.getEvidence())) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static boolean isFirstHand(Collection<Evidence> evidence) {
-		return evidence.stream().anyMatch(seen -> FIRST_HAND.contains(seen.getChannel()));
-	}
-
-	private static List<PainPoint> confirmed(List<PainPoint> painPoints) {
-		return painPoints.stream().filter(painPoint -> painPoint.getStatus() != PainPointStatus.CANDIDATE).toList();
-	}
-
-	private static boolean isExplained(List<Cause> causes) {
-		return causes.stream()
-				.anyMatch(cause -> cause.isRoot() && !cause.getEvidence().isEmpty() || isExplained(cause.getCauses()));
-	}
-
-	private List<Solution> answers(PainPoint painPoint, Step step) {
-		return index.solutions(painPoint).stream().filter(solution -> isBound(solution, step)).toList();
-	}
-
-	private static boolean isBound(Solution solution, Step step) {
-		for (HowStep how : solution.getHowSteps()) {
-			if (how.getBoundTo().contains(step)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private boolean isProven(Solution solution) {
-		for (Case proof : index.cases(solution)) {
-			for (KpiResult result : proof.getResults()) {
-				if (result.getBefore() != null && result.getAfter() != null) {
-					return true;
-				}
-			}
-		}
-		return false;
 	}
 
 	/**

@@ -1,0 +1,155 @@
+package org.fathom.core.depth;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.fathom.core.index.StudyIndex;
+import org.fathom.model.base.Channel;
+import org.fathom.model.insight.Cause;
+import org.fathom.model.insight.Evidence;
+import org.fathom.model.insight.Finding;
+import org.fathom.model.insight.FindingKind;
+import org.fathom.model.insight.PainPoint;
+import org.fathom.model.insight.PainPointStatus;
+import org.fathom.model.insight.Topic;
+import org.fathom.model.process.Step;
+import org.fathom.model.solution.Case;
+import org.fathom.model.solution.HowStep;
+import org.fathom.model.solution.Solution;
+
+/** What a study knows of one step: the facts that depth and tick-list are made of. */
+public final class StepFacts {
+	private static final Set<Channel> FIRST_HAND = EnumSet.of(Channel.EQUIPMENT_ROOM, Channel.SITE, Channel.STREET_CABINET,
+			Channel.BUSINESS_HALL, Channel.EXPERIENCE, Channel.MEASUREMENT);
+
+	private final StudyIndex index;
+	private final Step step;
+	private final List<PainPoint> painPoints;
+
+	/**
+	 * Reads the facts.
+	 *
+	 * @param index the study
+	 * @param step  one of its steps
+	 */
+	public StepFacts(StudyIndex index, Step step) {
+		this.index = index;
+		this.step = step;
+		painPoints = index.painPoints(step);
+	}
+
+	/**
+	 * The topics scoped to the step or to its process.
+	 *
+	 * @return a new list
+	 */
+	public List<Topic> topics() {
+		List<Topic> own = index.topics(step);
+		List<Topic> ofProcess = step.eContainer() == null ? List.of() : index.topics(step.eContainer());
+		return Stream.concat(own.stream(), ofProcess.stream()).distinct().toList();
+	}
+
+	/**
+	 * The pain points on the step.
+	 *
+	 * @return the pain points; cannot be changed
+	 */
+	public List<PainPoint> painPoints() {
+		return painPoints;
+	}
+
+	/**
+	 * The pain points on the step that are confirmed, from {@link PainPointStatus#CONFIRMED} on.
+	 *
+	 * @return a new list
+	 */
+	public List<PainPoint> confirmed() {
+		return painPoints.stream().filter(painPoint -> painPoint.getStatus() != PainPointStatus.CANDIDATE).toList();
+	}
+
+	/**
+	 * All evidence behind the pain points and findings on the step.
+	 *
+	 * @return a new list
+	 */
+	public List<Evidence> evidence() {
+		return Stream.concat(painPoints.stream().flatMap(painPoint -> painPoint.getEvidence().stream()),
+				index.findings(step).stream().flatMap(finding -> finding.getEvidence().stream())).distinct().toList();
+	}
+
+	/**
+	 * The findings, from first-hand evidence, that nothing hurts on the step.
+	 *
+	 * @return a new list
+	 */
+	public List<Finding> noPainFindings() {
+		return index.findings(step).stream()
+				.filter(finding -> finding.getKind() == FindingKind.NO_PAIN_FOUND && isFirstHand(finding.getEvidence())).toList();
+	}
+
+	/**
+	 * Whether the step was observed first-hand and nothing hurts there.
+	 *
+	 * @return {@code true} with such a finding and no confirmed pain point
+	 */
+	public boolean isSound() {
+		return !noPainFindings().isEmpty() && confirmed().isEmpty();
+	}
+
+	/**
+	 * The solutions that address a pain point with a How step bound to this step.
+	 *
+	 * @param painPoint a pain point
+	 * @return a new list
+	 */
+	public List<Solution> answers(PainPoint painPoint) {
+		return index.solutions(painPoint).stream().filter(solution -> !howSteps(solution).isEmpty()).toList();
+	}
+
+	/**
+	 * The How steps of a solution that are bound to this step.
+	 *
+	 * @param solution a solution
+	 * @return a new list
+	 */
+	public List<HowStep> howSteps(Solution solution) {
+		return solution.getHowSteps().stream().filter(how -> how.getBoundTo().contains(step)).toList();
+	}
+
+	/**
+	 * Whether there is evidence gathered where the work is done: in an equipment room, on a site, at a street cabinet, in a business
+	 * hall, by experience or measurement.
+	 *
+	 * @param evidence any evidence
+	 * @return {@code false} if it was only told or read
+	 */
+	public static boolean isFirstHand(Collection<Evidence> evidence) {
+		return evidence.stream().anyMatch(seen -> FIRST_HAND.contains(seen.getChannel()));
+	}
+
+	/**
+	 * Whether causes end in a root cause with evidence.
+	 *
+	 * @param causes of a pain point or of a cause
+	 * @return {@code true} if at least one does
+	 */
+	public static boolean isExplained(List<Cause> causes) {
+		return causes.stream()
+				.anyMatch(cause -> cause.isRoot() && !cause.getEvidence().isEmpty() || isExplained(cause.getCauses()));
+	}
+
+	/**
+	 * The cases that prove a solution: with a KPI measured before and after.
+	 *
+	 * @param solution a solution
+	 * @return a new list
+	 */
+	public List<Case> proofs(Solution solution) {
+		return index.cases(solution).stream()
+				.filter(proof -> proof.getResults().stream().anyMatch(result -> result.getBefore() != null && result.getAfter() != null))
+				.toList();
+	}
+}

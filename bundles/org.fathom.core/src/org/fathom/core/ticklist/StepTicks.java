@@ -1,0 +1,167 @@
+package org.fathom.core.ticklist;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.eclipse.emf.ecore.EObject;
+import org.fathom.core.depth.StepFacts;
+import org.fathom.core.index.StudyIndex;
+import org.fathom.model.base.Named;
+import org.fathom.model.insight.Evidence;
+import org.fathom.model.insight.Exemption;
+import org.fathom.model.insight.Finding;
+import org.fathom.model.insight.InsightPackage;
+import org.fathom.model.insight.PainPoint;
+import org.fathom.model.insight.ResponsibilityKind;
+import org.fathom.model.insight.TickDimension;
+import org.fathom.model.insight.Topic;
+import org.fathom.model.insight.TopicStatus;
+import org.fathom.model.process.Step;
+import org.fathom.model.solution.Case;
+import org.fathom.model.solution.HowStep;
+import org.fathom.model.solution.Readiness;
+import org.fathom.model.solution.Solution;
+
+/** Reads the states of one step. */
+final class StepTicks {
+	private final StudyIndex index;
+	private final Step step;
+	private final StepFacts facts;
+	private final List<Solution> addressing;
+	private final List<Solution> answering;
+	private final List<Case> cases;
+
+	StepTicks(StudyIndex index, Step step) {
+		this.index = index;
+		this.step = step;
+		facts = new StepFacts(index, step);
+		addressing = facts.painPoints().stream().flatMap(painPoint -> index.solutions(painPoint).stream()).distinct().toList();
+		answering = facts.painPoints().stream().flatMap(painPoint -> facts.answers(painPoint).stream()).distinct().toList();
+		cases = answering.stream().flatMap(solution -> index.cases(solution).stream()).distinct().toList();
+	}
+
+	TickRow row() {
+		List<TickCell> cells = new ArrayList<>();
+		for (TickDimension dimension : TickDimension.values()) {
+			cells.add(cell(dimension));
+		}
+		return new TickRow(step, step.getImportance(), cells);
+	}
+
+	/** What is exempted is not applicable; so is, on a sound step, all that deals with pain. */
+	private TickCell cell(TickDimension dimension) {
+		TickCell read = read(dimension);
+		if (read.state() == TickState.DONE) {
+			return read;
+		}
+		for (Exemption exemption : exemptions()) {
+			if (exemption.getDimension() == dimension && isFounded(exemption)) {
+				return notApplicable(dimension, exemption, exemption.getReason(), exemption.getDecidedBy());
+			}
+		}
+		if (facts.isSound() && dimension.compareTo(TickDimension.PAIN_VALIDATED) > 0) {
+			Finding finding = facts.noPainFindings().get(0);
+			Evidence seen = finding.getEvidence().get(0);
+			return notApplicable(dimension, finding, finding.getName(), seen.getObserver());
+		}
+		return read;
+	}
+
+	private List<Exemption> exemptions() {
+		return index.getInverseReferences(step, false).stream()
+				.filter(setting -> setting.getEStructuralFeature() == InsightPackage.Literals.EXEMPTION__ELEMENT)
+				.map(setting -> (Exemption) setting.getEObject()).toList();
+	}
+
+	/** An exemption counts only with a reason and somebody who stands for it. */
+	private static boolean isFounded(Exemption exemption) {
+		return exemption.getReason() != null && !exemption.getReason().isBlank() && exemption.getDecidedBy() != null;
+	}
+
+	private static TickCell notApplicable(TickDimension dimension, EObject because, String reason, Named by) {
+		return new TickCell(dimension, TickState.NOT_APPLICABLE, List.of(because), reason, by == null ? null : by.getName());
+	}
+
+	private TickCell read(TickDimension dimension) {
+		return switch (dimension) {
+		case TOPIC_SET -> split(dimension, facts.topics(), topic -> topic.getStatus() != TopicStatus.DRAFT);
+		case DATA_COLLECTED -> dataCollected();
+		case PAIN_VALIDATED -> painValidated();
+		case ROOT_CAUSE_FOUND -> rootCauseFound();
+		case SOLUTION_BOUND -> split(dimension, addressing, answering::contains);
+		case HOW_ANSWERED -> split(dimension, howSteps(), StepTicks::isComplete);
+		case CASE_ATTACHED -> caseAttached();
+		case RESULT_MEASURED -> split(dimension, cases, proof -> isMeasured(proof));
+		};
+	}
+
+	/** Done if one of the elements is good, planned if there are others. */
+	private static <T extends EObject> TickCell split(TickDimension dimension, Collection<T> elements, Predicate<T> good) {
+		List<T> done = elements.stream().filter(good).toList();
+		if (!done.isEmpty()) {
+			return cell(dimension, TickState.DONE, done);
+		}
+		return cell(dimension, elements.isEmpty() ? TickState.EMPTY : TickState.PLANNED, elements);
+	}
+
+	private static TickCell cell(TickDimension dimension, TickState state, Collection<? extends EObject> because) {
+		return new TickCell(dimension, state, List.copyOf(because), null, null);
+	}
+
+	/** Done with first-hand evidence; planned with other evidence, or when a topic names who provides data. */
+	private TickCell dataCollected() {
+		List<Evidence> evidence = facts.evidence();
+		if (evidence.isEmpty()) {
+			List<Topic> promised = facts.topics().stream().filter(topic -> topic.getResponsibilities().stream()
+					.anyMatch(duty -> duty.getKind() == ResponsibilityKind.PROVIDES_DATA && duty.getParty() != null)).toList();
+			return cell(TickDimension.DATA_COLLECTED, promised.isEmpty() ? TickState.EMPTY : TickState.PLANNED, promised);
+		}
+		return split(TickDimension.DATA_COLLECTED, evidence, seen -> StepFacts.isFirstHand(List.of(seen)));
+	}
+
+	private TickCell painValidated() {
+		if (facts.isSound()) {
+			return cell(TickDimension.PAIN_VALIDATED, TickState.DONE, facts.noPainFindings());
+		}
+		List<PainPoint> confirmed = facts.confirmed();
+		return split(TickDimension.PAIN_VALIDATED, facts.painPoints(), confirmed::contains);
+	}
+
+	/** Done if every confirmed pain point is explained, planned if any cause is named. */
+	private TickCell rootCauseFound() {
+		List<PainPoint> confirmed = facts.confirmed();
+		if (!confirmed.isEmpty() && confirmed.stream().allMatch(painPoint -> StepFacts.isExplained(painPoint.getCauses()))) {
+			return cell(TickDimension.ROOT_CAUSE_FOUND, TickState.DONE, confirmed);
+		}
+		List<PainPoint> begun = facts.painPoints().stream().filter(painPoint -> !painPoint.getCauses().isEmpty()).toList();
+		return cell(TickDimension.ROOT_CAUSE_FOUND, begun.isEmpty() ? TickState.EMPTY : TickState.PLANNED, begun);
+	}
+
+	private List<HowStep> howSteps() {
+		return answering.stream().flatMap(solution -> facts.howSteps(solution).stream()).toList();
+	}
+
+	/** A How step answers when it says what to do, who does it, and how to see that it worked. */
+	private static boolean isComplete(HowStep how) {
+		return isGiven(how.getInstruction()) && isGiven(how.getWho()) && isGiven(how.getAcceptanceCheck());
+	}
+
+	private static boolean isGiven(String text) {
+		return text != null && !text.isBlank();
+	}
+
+	/** Done with a case, planned while an answering solution is in its pilot. */
+	private TickCell caseAttached() {
+		if (!cases.isEmpty()) {
+			return cell(TickDimension.CASE_ATTACHED, TickState.DONE, cases);
+		}
+		List<Solution> pilots = answering.stream().filter(solution -> solution.getReadiness() == Readiness.PILOT).toList();
+		return cell(TickDimension.CASE_ATTACHED, pilots.isEmpty() ? TickState.EMPTY : TickState.PLANNED, pilots);
+	}
+
+	private static boolean isMeasured(Case proof) {
+		return proof.getResults().stream().anyMatch(result -> result.getBefore() != null && result.getAfter() != null);
+	}
+}

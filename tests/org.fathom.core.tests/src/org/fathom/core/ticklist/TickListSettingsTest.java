@@ -1,0 +1,45 @@
+package org.fathom.core.ticklist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.fathom.core.store.StudyException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TickListSettingsTest {
+	@TempDir
+	Path study;
+
+	@Test
+	void aStudyWithoutTheFileHasTheUsualSettings() throws StudyException {
+		assertEquals(TickListSettings.DEFAULT, TickListSettings.read(study));
+	}
+
+	@Test
+	void theFileChangesWhatItNames() throws StudyException, IOException {
+		Files.writeString(study.resolve(TickListSettings.FILE), "# asked for by the customer\n\ncoverage.minimum = 40\nevidence.maximumAge=90 # days\n");
+		assertEquals(new TickListSettings(40, 60, 90), TickListSettings.read(study));
+	}
+
+	@Test
+	void anUnknownKeyIsNamedWithItsLine() {
+		assertFails("ticklist.properties, line 2: \"coverage.min\" is not a setting; there are concentration.maximum, coverage.minimum, evidence.maximumAge",
+				"# ours", "coverage.min = 3");
+	}
+
+	@Test
+	void aBadNumberIsNamedWithItsLine() {
+		assertFails("ticklist.properties, line 1: \"most\" is not a whole number from 0 to 100", "coverage.minimum = most");
+		assertFails("ticklist.properties, line 1: \"101\" is not a whole number from 0 to 100", "concentration.maximum = 101");
+	}
+
+	private static void assertFails(String message, String... lines) {
+		assertEquals(message, assertThrows(StudyException.class, () -> TickListSettings.parse(List.of(lines))).getMessage());
+	}
+}
