@@ -130,6 +130,16 @@ public final class Messages extends NLS {
 	public static String TickListSettings_unknownKey_error;
 	/** File, line, what was found and the greatest value. */
 	public static String TickListSettings_badNumber_error;
+	/** Refusal. */
+	public static String TickGap_result_error;
+	/** Refusal. */
+	public static String TickGap_exemption_error;
+	/** Refusal. */
+	public static String TickGap_noSolution_error;
+	/** Refusal. */
+	public static String TickGap_noPainPoint_error;
+	/** Refusal; type. */
+	public static String TickGap_noModel_error;
 
 	static {
 		NLS.initializeMessages("org.fathom.core.messages", Messages.class); //$NON-NLS-1$

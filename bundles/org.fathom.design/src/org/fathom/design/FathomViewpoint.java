@@ -18,6 +18,16 @@ public final class FathomViewpoint {
 	public static final String ROOT_CAUSE = "Root Cause"; //$NON-NLS-1$
 	/** Name of the description of how a solution is carried out. */
 	public static final String SOLUTION_HOW = "Solution How"; //$NON-NLS-1$
+	/** Name of the table of steps against insight dimensions. */
+	public static final String TICK_LIST = "Tick-list"; //$NON-NLS-1$
+	/** Name of the table of steps against the entities they read and write. */
+	public static final String CRUD_MATRIX = "CRUD Matrix"; //$NON-NLS-1$
+	/** Name of the table of topics against the parties that have a role in them. */
+	public static final String RESPONSIBILITY_MATRIX = "Responsibility Matrix"; //$NON-NLS-1$
+	/** Name of the table of a study's pain points. */
+	public static final String PAIN_POINTS = "Pain Points"; //$NON-NLS-1$
+	/** Name of the table of a data model's entities and attributes. */
+	public static final String DATA_DICTIONARY = "Data Dictionary"; //$NON-NLS-1$
 	private static final String PATH = "description/fathom.odesign"; //$NON-NLS-1$
 	private static final String LABELS = "OSGI-INF.l10n.bundle"; //$NON-NLS-1$
 

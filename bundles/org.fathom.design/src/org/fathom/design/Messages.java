@@ -61,6 +61,14 @@ final class Messages extends NLS {
 	public static String TypeNames_money;
 	public static String TypeNames_photo;
 	public static String TypeNames_text;
+	/** Sign of what is planned. */
+	public static String TickServices_planned_label;
+	/** Sign of what is done. */
+	public static String TickServices_done_label;
+	/** Reason and who decided. */
+	public static String TickServices_notApplicable_label;
+	/** Level. */
+	public static String TableServices_depth_label;
 
 	static {
 		initializeMessages("org.fathom.design.messages", Messages.class); //$NON-NLS-1$
