@@ -3,33 +3,26 @@ package org.fathom.workbench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.fathom.workbench.RunningWorkbench.await;
+import static org.fathom.workbench.RunningWorkbench.controls;
+import static org.fathom.workbench.RunningWorkbench.page;
+import static org.fathom.workbench.RunningWorkbench.ui;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.fathom.diagram.ui.DiagramEditor;
 import org.fathom.model.insight.PainPoint;
 import org.fathom.model.process.Process;
 import org.fathom.workbench.lists.PainPointsPart;
 import org.fathom.workbench.lists.ProblemsPart;
-import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.OpenStudy;
-import org.fathom.workbench.study.OpenStudyJob;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,30 +30,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The sample study in the running workbench. */
 class WorkbenchTest {
-	private static final int PATIENCE = 400;
-
 	@TempDir
 	Path folder;
-	private ActiveStudy active;
+	private RunningWorkbench workbench;
 	private OpenStudy study;
 
 	@BeforeEach
-	void open() throws Exception {
-		copy(Path.of(System.getProperty("fathom.root"), "samples", "harbour-telecom"), folder);
-		active = ui(() -> PlatformUI.getWorkbench().getService(ActiveStudy.class));
-		OpenStudyJob job = new OpenStudyJob(folder, active, PlatformUI.getWorkbench());
-		job.schedule();
-		await(() -> active.get().isPresent());
-		study = active.get().orElseThrow();
+	void open() throws IOException {
+		workbench = new RunningWorkbench(folder);
+		study = workbench.study();
 	}
 
 	@AfterEach
 	void close() {
-		ui(() -> {
-			page().closeAllEditors(false);
-			active.set(null);
-			return null;
-		});
+		workbench.close();
 	}
 
 	@Test
@@ -153,10 +136,6 @@ class WorkbenchTest {
 		});
 	}
 
-	private static IWorkbenchPage page() {
-		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
-	}
-
 	private static Tree tree() {
 		return controls(Tree.class).stream().findFirst().orElse(null);
 	}
@@ -174,53 +153,5 @@ class WorkbenchTest {
 			}
 		});
 		return rows;
-	}
-
-	private static <T extends Control> List<T> controls(Class<T> type) {
-		List<T> found = new ArrayList<>();
-		collect(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), type, found);
-		return found;
-	}
-
-	private static <T extends Control> void collect(Composite parent, Class<T> type, List<T> found) {
-		for (Control child : parent.getChildren()) {
-			if (type.isInstance(child)) {
-				found.add(type.cast(child));
-			}
-			if (child instanceof Composite composite) {
-				collect(composite, type, found);
-			}
-		}
-	}
-
-	/** Waits until something can be seen; fails when it does not come. */
-	private static void await(BooleanSupplier condition) {
-		for (int i = 0; i < PATIENCE; i++) {
-			if (ui(condition::getAsBoolean)) {
-				return;
-			}
-			try {
-				Thread.sleep(50);
-			} catch (InterruptedException e) {
-				throw new IllegalStateException(e);
-			}
-		}
-		throw new AssertionError("did not happen");
-	}
-
-	private static <T> T ui(Supplier<T> action) {
-		List<T> result = new ArrayList<>();
-		Display.getDefault().syncExec(() -> result.add(action.get()));
-		return result.get(0);
-	}
-
-	private static void copy(Path from, Path to) throws IOException {
-		try (Stream<Path> files = Files.walk(from)) {
-			for (Path file : files.filter(Files::isRegularFile).toList()) {
-				Path target = to.resolve(from.relativize(file).toString());
-				Files.createDirectories(target.getParent());
-				Files.copy(file, target);
-			}
-		}
 	}
 }

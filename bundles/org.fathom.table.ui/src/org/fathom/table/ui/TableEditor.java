@@ -2,10 +2,10 @@ package org.fathom.table.ui;
 
 import java.util.List;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,13 +15,15 @@ import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.fathom.diagram.table.Table;
 import org.fathom.diagram.table.TableColumn;
 import org.fathom.diagram.table.TableLine;
 import org.fathom.table.ui.context.TableContext;
+import org.fathom.table.ui.internal.CellTexts;
 import org.fathom.table.ui.internal.Grid;
 import org.fathom.table.ui.internal.GridClipboard;
 import org.fathom.table.ui.internal.GridMenu;
@@ -61,9 +63,10 @@ public final class TableEditor extends EditorPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		TableEdits edits = new TableEdits(context, table, this::complain);
+		CellTexts texts = new CellTexts(context);
+		TableEdits edits = new TableEdits(context, table, texts, this::complain);
 		bar = new TableBar(parent, rows, this::filtered);
-		grid = new Grid(parent, rows, edits, table.description().headerColumnWidth());
+		grid = new Grid(parent, rows, texts, edits, table.description().headerColumnWidth());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
 		GridClipboard clipboard = new GridClipboard(grid, rows, edits);
 		GridMenu menu = new GridMenu(grid, rows, edits, clipboard, context::show);
@@ -71,9 +74,9 @@ public final class TableEditor extends EditorPart {
 		bar.addMenus(grid, menu);
 		grid.control().addMouseListener(MouseListener.mouseDownAdapter(this::toggle));
 		getSite().setSelectionProvider(new GridSelection(grid, rows));
-		handle(ActionFactory.COPY.getId(), clipboard::copy);
-		handle(ActionFactory.PASTE.getId(), clipboard::paste);
-		handle(ActionFactory.DELETE.getId(), () -> delete(edits));
+		handle(IWorkbenchCommandConstants.EDIT_COPY, clipboard::copy);
+		handle(IWorkbenchCommandConstants.EDIT_PASTE, clipboard::paste);
+		handle(IWorkbenchCommandConstants.EDIT_DELETE, () -> delete(edits));
 	}
 
 	/**
@@ -94,14 +97,14 @@ public final class TableEditor extends EditorPart {
 		return rows;
 	}
 
-	private void handle(String id, Runnable behaviour) {
-		IAction action = new Action() {
+	private void handle(String command, Runnable behaviour) {
+		getSite().getService(IHandlerService.class).activateHandler(command, new AbstractHandler() {
 			@Override
-			public void run() {
+			public Object execute(ExecutionEvent event) {
 				behaviour.run();
+				return null;
 			}
-		};
-		getEditorSite().getActionBars().setGlobalActionHandler(id, action);
+		});
 	}
 
 	/** Clears the cell, or deletes what whole selected lines stand for. */

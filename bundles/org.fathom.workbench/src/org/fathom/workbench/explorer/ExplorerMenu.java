@@ -72,9 +72,7 @@ final class ExplorerMenu {
 			}
 			menu.add(new Separator());
 		}
-		if (selected instanceof EObject element) {
-			fillTables(menu, study, element);
-		}
+		fillTables(menu, study, selected instanceof EObject element ? element : study.session().study());
 		MenuManager creation = new MenuManager(Messages.ExplorerMenu_new_label);
 		fillNew(creation, study, selected);
 		if (!creation.isEmpty()) {

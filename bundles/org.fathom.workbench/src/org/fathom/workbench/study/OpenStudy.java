@@ -100,7 +100,7 @@ public final class OpenStudy implements DiagramContext {
 		this.navigator = navigator;
 		runtime = viewpoint.runtime(problems::add);
 		runtime.setNavigator(this::navigate);
-		tables = new StudyTables(this, viewpoint.tables(problems::add), (description, root) -> navigator.open(this, description, root));
+		tables = new StudyTables(this, viewpoint, problems::add, (description, root) -> navigator.open(this, description, root));
 		images = viewpoint.images();
 		labels = viewpoint.labels();
 		repository = new DiagramRepository(session.resourceSet(), runtime,

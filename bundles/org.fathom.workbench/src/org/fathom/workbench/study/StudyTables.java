@@ -1,25 +1,36 @@
 package org.fathom.workbench.study;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.fathom.diagram.description.TableDescription;
+import org.fathom.diagram.runtime.RuntimeProblem;
 import org.fathom.diagram.table.TableRuntime;
+import org.fathom.model.edit.ElementLabels;
 import org.fathom.table.ui.context.TableContext;
 
 /** The tables of a study. They are in no file: each is made when it is opened. */
 public final class StudyTables implements TableContext {
+	private final ElementLabels labels = new ElementLabels();
 	private final OpenStudy study;
 	private final TableRuntime runtime;
 	private final BiConsumer<TableDescription, EObject> opener;
+	private String failure;
 
-	StudyTables(OpenStudy study, TableRuntime runtime, BiConsumer<TableDescription, EObject> opener) {
+	StudyTables(OpenStudy study, BuiltInViewpoint viewpoint, Consumer<RuntimeProblem> problems,
+			BiConsumer<TableDescription, EObject> opener) {
 		this.study = study;
-		this.runtime = runtime;
 		this.opener = opener;
+		runtime = viewpoint.tables(problem -> {
+			failure = failure == null ? problem.message() : failure;
+			problems.accept(problem);
+		});
 	}
 
 	/**
@@ -49,7 +60,13 @@ public final class StudyTables implements TableContext {
 
 	@Override
 	public void execute(String label, Runnable change) {
+		failure = null;
 		study.execute(label, change);
+	}
+
+	@Override
+	public Optional<String> lastFailure() {
+		return Optional.ofNullable(failure);
 	}
 
 	@Override
@@ -70,6 +87,11 @@ public final class StudyTables implements TableContext {
 	@Override
 	public String label(EObject semantic) {
 		return study.label(semantic);
+	}
+
+	@Override
+	public String label(EEnumLiteral literal) {
+		return labels.of(literal);
 	}
 
 	@Override

@@ -16,6 +16,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -24,7 +25,6 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.fathom.core.depth.DepthQuery;
-import org.fathom.diagram.description.DiagramDescription;
 import org.fathom.model.library.Study;
 import org.fathom.model.process.Process;
 import org.fathom.workbench.Messages;
@@ -80,7 +80,7 @@ public final class WelcomePage extends EditorPart {
 		text(page, shown == null ? Messages.WelcomePage_what_message : described());
 		if (shown != null) {
 			shown.recovered().ifPresent(time -> recovered(page, time));
-			diagrams(page);
+			overviews(page);
 			heading(page, Messages.WelcomePage_processes_label, false);
 			processes(page);
 		}
@@ -107,16 +107,24 @@ public final class WelcomePage extends EditorPart {
 		});
 	}
 
-	/** Leads to the diagrams of the study as a whole. */
-	private void diagrams(Composite page) {
+	/** Leads to the diagrams and tables of the study as a whole. */
+	private void overviews(Composite page) {
 		OpenStudy study = shown;
 		Study root = study.session().study();
-		for (DiagramDescription description : study.descriptionsFor(root)) {
-			Link link = new Link(page, SWT.NONE);
-			link.setText("<a>" + study.translate(description.label()) + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
-			link.addListener(SWT.Selection, event -> study.open(description, root));
-			GridDataFactory.fillDefaults().indent(0, MARGIN / 2).applyTo(link);
-		}
+		Composite line = new Composite(page, SWT.NONE);
+		RowLayout layout = new RowLayout();
+		layout.spacing = MARGIN;
+		layout.marginLeft = 0;
+		line.setLayout(layout);
+		GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).indent(0, MARGIN / 2).applyTo(line);
+		study.descriptionsFor(root).forEach(each -> overview(line, each.label(), () -> study.open(each, root)));
+		study.tables().descriptionsFor(root).forEach(each -> overview(line, each.label(), () -> study.tables().open(each, root)));
+	}
+
+	private void overview(Composite line, String label, Runnable opener) {
+		Link link = new Link(line, SWT.NONE);
+		link.setText("<a>" + shown.translate(label) + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
+		link.addListener(SWT.Selection, event -> opener.run());
 	}
 
 	private String described() {

@@ -1,7 +1,10 @@
 package org.fathom.table.ui.context;
 
+import java.util.Optional;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.fathom.diagram.table.TableRuntime;
 
@@ -26,6 +29,13 @@ public interface TableContext {
 	 * @param change changes the model
 	 */
 	void execute(String label, Runnable change);
+
+	/**
+	 * What went wrong in an expression while the last change was made: a tool that refuses a text says why in this way.
+	 *
+	 * @return for the user; empty if nothing did
+	 */
+	Optional<String> lastFailure();
 
 	/**
 	 * Adds a listener that is told after every change, undo, redo and save.
@@ -55,6 +65,14 @@ public interface TableContext {
 	 * @return never {@code null}
 	 */
 	String label(EObject semantic);
+
+	/**
+	 * The name by which the user knows a value of an enumeration.
+	 *
+	 * @param literal one of its literals
+	 * @return never {@code null}; different for each literal of an enumeration
+	 */
+	String label(EEnumLiteral literal);
 
 	/**
 	 * The text behind a label of the description: labels that begin with a per cent sign stand for a text in the user's language.

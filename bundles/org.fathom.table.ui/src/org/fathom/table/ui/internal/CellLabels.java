@@ -1,13 +1,8 @@
 package org.fathom.table.ui.internal;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-import org.eclipse.emf.ecore.EEnum;
-import org.eclipse.emf.ecore.EEnumLiteral;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
@@ -28,11 +23,13 @@ final class CellLabels implements IConfigLabelAccumulator {
 	static final String CHOICE = "choice"; //$NON-NLS-1$
 
 	private final TableRows rows;
+	private final CellTexts texts;
 	private final IConfigRegistry registry;
 	private final Map<CellStyle, String> known = new HashMap<>();
 
-	CellLabels(TableRows rows, IConfigRegistry registry) {
+	CellLabels(TableRows rows, CellTexts texts, IConfigRegistry registry) {
 		this.rows = rows;
+		this.texts = texts;
 		this.registry = registry;
 	}
 
@@ -44,37 +41,34 @@ final class CellLabels implements IConfigLabelAccumulator {
 		}
 		cell.style().or(() -> rows.lines().get(row).style()).filter(style -> !isPlain(style))
 				.ifPresent(style -> labels.addLabelOnTop(known.computeIfAbsent(style, this::register)));
-		if (!choices(cell).isEmpty()) {
+		if (!texts.choices(cell).isEmpty()) {
 			labels.addLabel(CHOICE);
 		}
 	}
 
-	/** The values of a cell that shows an enumeration or a truth value; empty for others. */
-	static List<String> choices(TableCell cell) {
-		String feature = cell == null || cell.intersection() != null ? null : cell.column().mapping().feature();
-		EStructuralFeature attribute = feature == null ? null : cell.target().eClass().getEStructuralFeature(feature);
-		if (attribute == null || attribute.isMany() || !cell.mapping().label().isEmpty()) {
-			return List.of();
-		}
-		if (attribute.getEType() instanceof EEnum enumeration) {
-			return enumeration.getELiterals().stream().map(EEnumLiteral::getLiteral).toList();
-		}
-		return attribute.getEType() == EcorePackage.Literals.EBOOLEAN ? List.of("true", "false") : List.of(); //$NON-NLS-1$ //$NON-NLS-2$
+	private static boolean isPlain(CellStyle style) {
+		return !hasBackground(style) && !hasForeground(style) && style.labelFormat().isEmpty();
 	}
 
-	private static boolean isPlain(CellStyle style) {
-		return style.defaultBackground() && style.defaultForeground() && style.labelFormat().isEmpty();
+	/** White stands for no colour, so that the theme's one shows. */
+	private static boolean hasBackground(CellStyle style) {
+		return !org.fathom.diagram.style.Color.WHITE.equals(style.background());
+	}
+
+	/** Black stands for no colour. */
+	private static boolean hasForeground(CellStyle style) {
+		return !org.fathom.diagram.style.Color.BLACK.equals(style.foreground());
 	}
 
 	private String register(CellStyle style) {
 		String label = "style" + known.size(); //$NON-NLS-1$
 		Style attributes = new Style();
-		if (!style.defaultBackground()) {
+		if (hasBackground(style)) {
 			attributes.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, color(style.background()));
 		}
-		if (!style.defaultForeground()) {
+		if (hasForeground(style)) {
 			attributes.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, color(style.foreground()));
-		} else if (!style.defaultBackground()) {
+		} else if (hasBackground(style)) {
 			attributes.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, readableOn(style.background()));
 		}
 		if (!style.labelFormat().isEmpty()) {

@@ -48,12 +48,13 @@ public final class Grid {
 	 *
 	 * @param parent      of its control
 	 * @param rows        what it shows
+	 * @param texts       what its cells read
 	 * @param edits       what changes it
 	 * @param headerWidth width of the headers of the lines in pixels; 0 for the usual one
 	 */
-	public Grid(Composite parent, TableRows rows, TableEdits edits, int headerWidth) {
+	public Grid(Composite parent, TableRows rows, CellTexts texts, TableEdits edits, int headerWidth) {
 		this.rows = rows;
-		body = new DataLayer(new CellData(rows, edits), COLUMN_WIDTH, ROW_HEIGHT);
+		body = new DataLayer(new CellData(rows, texts, edits), COLUMN_WIDTH, ROW_HEIGHT);
 		for (int i = 0; i < rows.columns().size(); i++) {
 			int width = rows.columns().get(i).mapping().width();
 			if (width > 0) {
@@ -70,21 +71,22 @@ public final class Grid {
 		RowHeaderLayer rowHeader = new RowHeaderLayer(
 				new DataLayer(lineTexts, headerWidth > 0 ? headerWidth : HEADER_WIDTH, ROW_HEIGHT), frozen, selection);
 		CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(columnTexts, lineTexts)), rowHeader, columnHeader);
+		GridLayer grid = new GridLayer(frozen, columnHeader, rowHeader, corner, false);
+		grid.addConfiguration(new DefaultEditConfiguration());
 		control = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL,
-				new GridLayer(frozen, columnHeader, rowHeader, corner, false), false);
-		configure(edits);
+				grid, false);
+		configure(texts, edits);
 	}
 
-	private void configure(TableEdits edits) {
+	private void configure(CellTexts texts, TableEdits edits) {
 		ConfigRegistry registry = new ConfigRegistry();
 		control.setConfigRegistry(registry);
-		body.setConfigLabelAccumulator(new CellLabels(rows, registry));
+		body.setConfigLabelAccumulator(new CellLabels(rows, texts, registry));
 		CopyDataCommandHandler copy = new CopyDataCommandHandler(selection);
 		copy.setCopyFormattedText(true);
 		selection.registerCommandHandler(copy);
 		control.addConfiguration(new DefaultNatTableStyleConfiguration());
-		control.addConfiguration(new DefaultEditConfiguration());
-		control.addConfiguration(new GridConfiguration(rows, edits));
+		control.addConfiguration(new GridConfiguration(rows, texts, edits));
 		control.addConfiguration(new SingleClickSortConfiguration());
 		control.configure();
 		control.setTheme(GridTheme.fitting(control.getParent()));

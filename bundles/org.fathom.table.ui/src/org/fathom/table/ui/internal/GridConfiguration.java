@@ -1,5 +1,7 @@
 package org.fathom.table.ui.internal;
 
+import java.util.Objects;
+
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
@@ -18,24 +20,27 @@ import org.eclipse.nebula.widgets.nattable.ui.matcher.CellEditorMouseEventMatche
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.LetterOrDigitKeyEventMatcher;
 import org.eclipse.swt.SWT;
+import org.fathom.diagram.table.TableCell;
 
 /** How the grid edits: which cells, with which editors, begun by which keys and clicks. As in a spreadsheet, a click only selects. */
 final class GridConfiguration extends AbstractRegistryConfiguration {
 	private final TableRows rows;
+	private final CellTexts texts;
 	private final TableEdits edits;
 
-	GridConfiguration(TableRows rows, TableEdits edits) {
+	GridConfiguration(TableRows rows, CellTexts texts, TableEdits edits) {
 		this.rows = rows;
+		this.texts = texts;
 		this.edits = edits;
 	}
 
 	@Override
 	public void configureRegistry(IConfigRegistry registry) {
 		registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new CellConverter());
-		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, new ToolRule(), DisplayMode.EDIT, GridRegion.BODY);
+		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, new ToolRule(), DisplayMode.EDIT);
 		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new TextCellEditor(true, true), DisplayMode.EDIT);
 		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR,
-				new ComboBoxCellEditor((column, row) -> CellLabels.choices(rows.cell(column, row))), DisplayMode.EDIT, CellLabels.CHOICE);
+				new ComboBoxCellEditor((column, row) -> texts.choices(rows.cell(column, row))), DisplayMode.EDIT, CellLabels.CHOICE);
 	}
 
 	@Override
@@ -48,10 +53,10 @@ final class GridConfiguration extends AbstractRegistryConfiguration {
 	}
 
 	/** Shows a cell as its text and leaves what is typed as it is. */
-	private static final class CellConverter extends DisplayConverter {
+	private final class CellConverter extends DisplayConverter {
 		@Override
 		public Object canonicalToDisplayValue(Object cell) {
-			return CellData.text(cell);
+			return cell instanceof TableCell tableCell ? texts.of(tableCell) : Objects.requireNonNullElse(cell, ""); //$NON-NLS-1$
 		}
 
 		@Override

@@ -17,6 +17,7 @@ import org.fathom.table.ui.context.TableContext;
 public final class TableEdits {
 	private final TableContext context;
 	private final TableTools tools;
+	private final CellTexts texts;
 	private final Consumer<String> complaints;
 
 	/** Something that a tool does. */
@@ -40,9 +41,11 @@ public final class TableEdits {
 	 *
 	 * @param context    makes the steps undoable
 	 * @param table      the table
+	 * @param texts      what the cells read
 	 * @param complaints told what could not be done, or {@code null} when something could
 	 */
-	public TableEdits(TableContext context, Table table, Consumer<String> complaints) {
+	public TableEdits(TableContext context, Table table, CellTexts texts, Consumer<String> complaints) {
+		this.texts = texts;
 		this.context = context;
 		this.complaints = complaints;
 		tools = context.tables().tools(table);
@@ -85,17 +88,17 @@ public final class TableEdits {
 	 *
 	 * @param lines   the lines of the block
 	 * @param columns the columns of the block
-	 * @param texts   for each line the texts of its columns; may be shorter than the block
+	 * @param block   for each line the texts of its columns; may be shorter than the block
 	 */
-	public void paste(List<TableLine> lines, List<TableColumn> columns, List<List<String>> texts) {
+	public void paste(List<TableLine> lines, List<TableColumn> columns, List<List<String>> block) {
 		step(Messages.TableEdits_paste_label, () -> {
-			for (int row = 0; row < Math.min(lines.size(), texts.size()); row++) {
-				for (int i = 0; i < Math.min(columns.size(), texts.get(row).size()); i++) {
+			for (int row = 0; row < Math.min(lines.size(), block.size()); row++) {
+				for (int i = 0; i < Math.min(columns.size(), block.get(row).size()); i++) {
 					TableLine line = lines.get(row);
-					String text = texts.get(row).get(i);
-					String old = line.cell(columns.get(i)).map(TableCell::label).orElse(""); //$NON-NLS-1$
-					if (!text.equals(old == null ? "" : old) && canType(line, columns.get(i))) { //$NON-NLS-1$
-						put(line, columns.get(i), text);
+					String text = block.get(row).get(i);
+					TableCell cell = line.cell(columns.get(i)).orElse(null);
+					if (!text.equals(texts.of(cell)) && canType(line, columns.get(i))) {
+						put(line, columns.get(i), texts.value(cell, text));
 					}
 				}
 			}
@@ -175,8 +178,9 @@ public final class TableEdits {
 					throw new Failed(e);
 				}
 			});
-			complaints.accept(null);
-			return true;
+			String failure = context.lastFailure().orElse(null);
+			complaints.accept(failure);
+			return failure == null;
 		} catch (Failed e) {
 			complaints.accept(NLS.bind(Messages.TableEdits_failed_error, e.getMessage()));
 			return false;

@@ -1,0 +1,192 @@
+package org.fathom.table.ui;
+
+import static org.fathom.workbench.RunningWorkbench.controls;
+import static org.fathom.workbench.RunningWorkbench.page;
+import static org.fathom.workbench.RunningWorkbench.ui;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommand;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.fathom.design.FathomViewpoint;
+import org.fathom.diagram.description.TableDescription;
+import org.fathom.diagram.table.TableCell;
+import org.fathom.diagram.table.TableLine;
+import org.fathom.model.insight.PainPoint;
+import org.fathom.model.insight.PainPointStatus;
+import org.fathom.model.process.Process;
+import org.fathom.table.ui.internal.GridClipboard;
+import org.fathom.workbench.RunningWorkbench;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables of the sample study in the running workbench. Positions in the grid count the headers: the first cell is 1, 1. */
+class TableEditingTest {
+	private static final RGB DONE = new RGB(207, 235, 214);
+
+	@TempDir
+	Path folder;
+	private RunningWorkbench workbench;
+
+	@BeforeEach
+	void open() throws IOException {
+		workbench = new RunningWorkbench(folder);
+	}
+
+	@AfterEach
+	void close() {
+		workbench.close();
+	}
+
+	@Test
+	void theTickListIsPaintedInItsColours() {
+		show(FathomViewpoint.TICK_LIST, process("P05"));
+		assertTrue(colors().contains(DONE), () -> "no cell is green: " + colors());
+	}
+
+	@Test
+	void whatIsTypedIntoAGapIsThereAndCanBeUndone() {
+		TableEditor editor = show(FathomViewpoint.TICK_LIST, process("P05"));
+		type(1, 2, "Which offers cannot be configured?");
+		assertEquals("\u25d0", text(editor, 0, 1));
+		assertTrue(ui(editor::isDirty));
+		undo();
+		assertNull(text(editor, 0, 1));
+	}
+
+	@Test
+	void aLiteralIsTypedByTheNameThatTheUserKnows() {
+		TableEditor editor = show(FathomViewpoint.PAIN_POINTS, workbench.study().session().study());
+		PainPoint pain = (PainPoint) editor.rows().lines().get(0).target();
+		type(3, 1, "Verified");
+		assertEquals(PainPointStatus.VERIFIED, pain.getStatus());
+		undo();
+		assertEquals(PainPointStatus.CONFIRMED, pain.getStatus());
+	}
+
+	@Test
+	void aBlockFromASpreadsheetIsPastedAsOneStep() {
+		TableEditor editor = show(FathomViewpoint.PAIN_POINTS, workbench.study().session().study());
+		List<PainPoint> pains = editor.rows().lines().stream().limit(2).map(line -> (PainPoint) line.target()).toList();
+		List<Integer> before = pains.stream().map(PainPoint::getSeverity).toList();
+		paste("1\tCandidate\n2\tClosed\n");
+		assertEquals(List.of(1, 2), pains.stream().map(PainPoint::getSeverity).toList());
+		assertEquals(List.of(PainPointStatus.CANDIDATE, PainPointStatus.CLOSED), pains.stream().map(PainPoint::getStatus).toList());
+		undo();
+		assertEquals(before, pains.stream().map(PainPoint::getSeverity).toList());
+	}
+
+	@Test
+	void linesAreFilteredAndSorted() {
+		TableEditor editor = show(FathomViewpoint.PAIN_POINTS, workbench.study().session().study());
+		int all = editor.rows().lines().size();
+		ui(() -> {
+			editor.rows().filter("gateway");
+			return null;
+		});
+		assertTrue(!editor.rows().lines().isEmpty() && editor.rows().lines().size() < all);
+		ui(() -> {
+			editor.rows().filter("");
+			editor.rows().sort(1, true);
+			return null;
+		});
+		List<Integer> severities = editor.rows().lines().stream().map(line -> ((PainPoint) line.target()).getSeverity()).toList();
+		assertEquals(severities.stream().sorted((a, b) -> b - a).toList(), severities);
+	}
+
+	@Test
+	void aTextWithTabsAndLineEndsIsABlockOfCells() {
+		assertEquals(List.of(List.of("a", "b"), List.of("", "c")), GridClipboard.cells("a\tb\r\n\tc\r\n"));
+		assertEquals(List.of(List.of("")), GridClipboard.cells(""));
+	}
+
+	private TableEditor show(String name, EObject root) {
+		return ui(() -> {
+			TableDescription description = workbench.study().tables().descriptionsFor(root).stream().filter(each -> each.name().equals(name))
+					.findFirst().orElseThrow();
+			workbench.study().tables().open(description, root);
+			return (TableEditor) page().getActiveEditor();
+		});
+	}
+
+	private Process process(String code) {
+		return workbench.study().session().index().all(Process.class).stream().filter(each -> code.equals(each.getCode())).findFirst()
+				.orElseThrow();
+	}
+
+	private static NatTable grid() {
+		return controls(NatTable.class).stream().filter(NatTable::isVisible).findFirst().orElseThrow();
+	}
+
+	private static void type(int column, int row, String text) {
+		ui(() -> grid().doCommand(new UpdateDataCommand(grid(), column, row, text)));
+	}
+
+	/** Pastes a text with the second cell of the first line selected. */
+	private static void paste(String text) {
+		ui(() -> {
+			grid().doCommand(new SelectCellCommand(grid(), 2, 1, false, false));
+			Clipboard clipboard = new Clipboard(grid().getDisplay());
+			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.dispose();
+			try {
+				return page().getActiveEditor().getSite().getService(IHandlerService.class)
+						.executeCommand(IWorkbenchCommandConstants.EDIT_PASTE, null);
+			} catch (Exception e) {
+				throw new AssertionError(e);
+			}
+		});
+	}
+
+	private void undo() {
+		ui(() -> {
+			workbench.study().commandStack().undo();
+			return null;
+		});
+	}
+
+	private static String text(TableEditor editor, int column, int row) {
+		TableLine line = editor.rows().lines().get(row);
+		return line.cell(editor.rows().columns().get(column)).map(TableCell::label).orElse(null);
+	}
+
+	/** Every colour that is seen in the grid. */
+	private static Set<RGB> colors() {
+		return ui(() -> {
+			grid().update();
+			Image image = new Image(grid().getDisplay(), grid().getSize().x, grid().getSize().y);
+			GC gc = new GC(image);
+			grid().print(gc);
+			ImageData data = image.getImageData();
+			gc.dispose();
+			image.dispose();
+			Set<RGB> colors = new HashSet<>();
+			for (int y = 0; y < data.height; y += 3) {
+				for (int x = 0; x < data.width; x += 3) {
+					colors.add(data.palette.getRGB(data.getPixel(x, y)));
+				}
+			}
+			return colors;
+		});
+	}
+}
