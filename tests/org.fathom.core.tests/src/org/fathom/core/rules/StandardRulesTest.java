@@ -1,0 +1,345 @@
+package org.fathom.core.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.fathom.core.store.Severity;
+import org.fathom.core.store.StudyException;
+import org.fathom.model.data.DataFactory;
+import org.fathom.model.data.Attribute;
+import org.fathom.model.insight.PainPointStatus;
+import org.fathom.model.process.Event;
+import org.fathom.model.process.EventPosition;
+import org.fathom.model.process.FlowNode;
+import org.fathom.model.process.GatewayKind;
+import org.fathom.model.process.Lane;
+import org.fathom.model.process.ProcessFactory;
+import org.fathom.model.process.Process;
+import org.fathom.model.process.SequenceFlow;
+import org.fathom.model.process.Step;
+import org.fathom.model.types.Quantity;
+import org.fathom.model.types.Range;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Each rule on a study that keeps all rules, and on the same study after one change. A violation with a quick fix is fixed; after
+ * its undo it is there again.
+ */
+class StandardRulesTest {
+	@TempDir
+	Path folder;
+	private SoundStudy study;
+
+	@BeforeEach
+	void aSoundStudy() throws StudyException {
+		study = new SoundStudy(folder);
+		assertEquals(List.of(), violations());
+	}
+
+	@AfterEach
+	void undoLeavesItSound() {
+		while (study.session.isDirty() && study.session.commandStack().canUndo()) {
+			study.session.commandStack().undo();
+		}
+		assertEquals(List.of(), violations());
+		study.close();
+	}
+
+	@Test
+	void elementsHaveNames() {
+		change(() -> study.ask.setName(" "));
+		assertViolated("RULE-001", Severity.WARNING, study.ask, false);
+	}
+
+	@Test
+	void eventsGatewaysAndFlowsNeedNoName() {
+		change(() -> {
+			study.begin.setName(null);
+			study.decision.setName(null);
+		});
+		assertEquals(List.of(), violations());
+	}
+
+	@Test
+	void stepsOfAProcessHaveDifferentNames() {
+		change(() -> study.grant.setName("Ask"));
+		assertViolated("RULE-002", Severity.WARNING, study.grant, true);
+		fixed();
+		assertEquals("Ask 2", study.grant.getName());
+	}
+
+	@Test
+	void lanesAndAttributesHaveDifferentNamesToo() {
+		Lane lane = SoundStudy.named(ProcessFactory.eINSTANCE.createLane(), "Desk");
+		change(() -> study.process.getLanes().add(lane));
+		assertViolated("RULE-002", Severity.WARNING, lane, true);
+		undo();
+		Attribute attribute = SoundStudy.named(DataFactory.eINSTANCE.createAttribute(), "Amount");
+		change(() -> study.entity.getAttributes().add(attribute));
+		assertViolated("RULE-002", Severity.WARNING, attribute, true);
+	}
+
+	@Test
+	void aProcessHasAStart() {
+		change(() -> study.begin.setPosition(EventPosition.INTERMEDIATE_CATCH));
+		assertTrue(violations().contains("RULE-003 Grant"), () -> violations().toString());
+		change(violation("RULE-003").quickFixes().get(0).change());
+		assertFalse(violations().contains("RULE-003 Grant"));
+	}
+
+	@Test
+	void aProcessHasAnEnd() {
+		change(() -> {
+			study.done.setPosition(EventPosition.INTERMEDIATE_THROW);
+			study.refused.setPosition(EventPosition.INTERMEDIATE_THROW);
+		});
+		assertTrue(violations().contains("RULE-004 Grant"), () -> violations().toString());
+		change(violation("RULE-004").quickFixes().get(0).change());
+		assertFalse(violations().contains("RULE-004 Grant"));
+	}
+
+	@Test
+	void everyNodeCanBeReached() {
+		Step lost = SoundStudy.step("Lost");
+		change(() -> {
+			study.process.getNodes().add(lost);
+			study.flow(lost, study.done);
+		});
+		assertViolated("RULE-005", Severity.WARNING, lost, false);
+	}
+
+	@Test
+	void everyNodeLeadsSomewhere() {
+		Step stuck = SoundStudy.step("Stuck");
+		change(() -> {
+			study.process.getNodes().add(stuck);
+			study.flow(study.ask, stuck);
+		});
+		assertViolated("RULE-006", Severity.WARNING, stuck, false);
+	}
+
+	@Test
+	void theWaysOutOfADecisionHaveConditions() {
+		change(() -> study.no.setCondition(null));
+		assertViolated("RULE-007", Severity.WARNING, study.no, true);
+		fixed();
+		assertEquals(study.no, study.decision.getDefaultFlow());
+	}
+
+	@Test
+	void parallelWaysNeedNoCondition() {
+		change(() -> {
+			study.no.setCondition(null);
+			study.yes.setCondition(null);
+			study.decision.setKind(GatewayKind.PARALLEL);
+		});
+		assertEquals(List.of(), violations());
+	}
+
+	@Test
+	void aPainPointRestsOnEvidence() {
+		change(() -> study.painPoint.getEvidence().clear());
+		assertViolated("RULE-008", Severity.WARNING, study.painPoint, false);
+	}
+
+	@Test
+	void aConfirmedPainPointHasARootCause() {
+		change(() -> study.painPoint.getCauses().get(0).setRoot(false));
+		assertViolated("RULE-009", Severity.WARNING, study.painPoint, false);
+		change(() -> study.painPoint.setStatus(PainPointStatus.CANDIDATE));
+		assertEquals(List.of(), violations(), "a candidate need not be explained yet");
+	}
+
+	@Test
+	void aSolutionSaysHow() {
+		change(() -> study.solution.getHowSteps().clear());
+		assertViolated("RULE-010", Severity.WARNING, study.solution, false);
+	}
+
+	@Test
+	void aHowStepIsBoundToAStep() {
+		change(() -> study.howStep.getBoundTo().clear());
+		assertViolated("RULE-011", Severity.WARNING, study.howStep, false);
+	}
+
+	@Test
+	void aRangeBeginsBeforeItEnds() {
+		change(() -> study.attribute.setRange(Range.valueOf("10..5")));
+		assertViolated("RULE-012", Severity.ERROR, study.attribute, true);
+		fixed();
+		assertEquals(Range.valueOf("5..10"), study.attribute.getRange());
+	}
+
+	@Test
+	void whatIsHealthyIsPossible() {
+		change(() -> {
+			study.attribute.setRange(Range.valueOf("0..10"));
+			study.attribute.setHealthyRange(Range.valueOf("2..10"));
+		});
+		assertEquals(List.of(), violations());
+		change(() -> study.attribute.setHealthyRange(Range.valueOf("2..11")));
+		assertViolated("RULE-012", Severity.ERROR, study.attribute, false);
+	}
+
+	@Test
+	void timesAreNotNegativeAndHaveAUnitOfTime() {
+		change(() -> study.ask.setWorkTime(Quantity.valueOf("12 min")));
+		assertEquals(List.of(), violations());
+		change(() -> study.ask.setWorkTime(Quantity.valueOf("12 kg")));
+		assertViolated("RULE-013", Severity.ERROR, study.ask, false);
+		change(() -> {
+			study.ask.setWorkTime(null);
+			study.ask.setWaitTime(Quantity.valueOf("-1 h"));
+		});
+		assertViolated("RULE-013", Severity.ERROR, study.ask, false);
+	}
+
+	@Test
+	void importanceIsFromNoneToFive() {
+		change(() -> study.ask.setImportance(0));
+		assertEquals(List.of(), violations());
+		change(() -> study.ask.setImportance(6));
+		assertViolated("RULE-014", Severity.ERROR, study.ask, true);
+		fixed();
+		assertEquals(5, study.ask.getImportance());
+	}
+
+	@Test
+	void severityIsFromOneToFive() {
+		change(() -> study.painPoint.setSeverity(0));
+		assertViolated("RULE-014", Severity.ERROR, study.painPoint, true);
+		fixed();
+		assertEquals(1, study.painPoint.getSeverity());
+	}
+
+	@Test
+	void aTopicIsAboutSomething() {
+		change(() -> study.topic.getScope().clear());
+		assertViolated("RULE-015", Severity.WARNING, study.topic, false);
+	}
+
+	@Test
+	void somebodyIsResponsibleForATopic() {
+		change(() -> study.topic.getResponsibilities().clear());
+		assertViolated("RULE-015", Severity.WARNING, study.topic, false);
+	}
+
+	@Test
+	void aFlowHasTwoEnds() {
+		SequenceFlow[] loose = new SequenceFlow[1];
+		change(() -> loose[0] = study.flow(study.ask, null));
+		assertViolated("RULE-016", Severity.ERROR, loose[0], true);
+		fixed();
+		assertFalse(study.process.getFlows().contains(loose[0]));
+	}
+
+	@Test
+	void aFlowLeadsToAnotherNode() {
+		SequenceFlow[] loop = new SequenceFlow[1];
+		change(() -> loop[0] = study.flow(study.ask, study.ask));
+		assertViolated("RULE-016", Severity.ERROR, loop[0], true);
+	}
+
+	@Test
+	void aBoundaryEventIsAttached() {
+		Event late = SoundStudy.event("Too late", EventPosition.BOUNDARY);
+		change(() -> {
+			study.process.getNodes().add(late);
+			study.flow(late, study.refused);
+		});
+		assertViolated("RULE-017", Severity.ERROR, late, false);
+		change(() -> late.setAttachedTo(study.ask));
+		assertEquals(List.of(), violations());
+	}
+
+	@Test
+	void nothingLeadsToAStartOrOutOfAnEnd() {
+		SequenceFlow[] wrong = new SequenceFlow[1];
+		change(() -> wrong[0] = study.flow(study.ask, study.begin));
+		assertViolated("RULE-018", Severity.ERROR, study.begin, false);
+		undo();
+		change(() -> wrong[0] = study.flow(study.done, study.ask));
+		assertViolated("RULE-018", Severity.ERROR, study.done, false);
+	}
+
+	@Test
+	void aStepIsNotRefinedByItsOwnProcess() {
+		change(() -> study.ask.setRefinement(study.process));
+		assertViolated("RULE-019", Severity.ERROR, study.ask, true);
+		fixed();
+		assertEquals(null, study.ask.getRefinement());
+	}
+
+	@Test
+	void aReferenceLeadsToSomethingThatIsThere() {
+		Process gone = ProcessFactory.eINSTANCE.createProcess();
+		((InternalEObject) gone).eSetProxyURI(URI.createURI("nowhere.process#_x"));
+		change(() -> study.ask.setRefinement(gone));
+		assertViolated("RULE-020", Severity.ERROR, study.ask, true);
+	}
+
+	@Test
+	void idsAreUniqueAndInOrder() {
+		List<String> ids = RuleEngine.standard().rules().stream().map(Rule::id).toList();
+		assertEquals(ids.stream().distinct().sorted().toList(), ids);
+	}
+
+	private void change(Runnable change) {
+		study.session.execute("change", change);
+	}
+
+	private void undo() {
+		study.session.commandStack().undo();
+	}
+
+	private List<Violation> check() {
+		return RuleEngine.standard().check(study.session.resourceSet(), new NullProgressMonitor());
+	}
+
+	/** Rules and the names of the elements that violate them. */
+	private List<String> violations() {
+		return check().stream().map(violation -> violation.ruleId() + ' ' + name(violation.element())).toList();
+	}
+
+	private static String name(EObject element) {
+		return element instanceof FlowNode node ? node.getName() : element instanceof org.fathom.model.base.Named named ? named.getName() : element.toString();
+	}
+
+	private Violation violation(String rule) {
+		return check().stream().filter(each -> each.ruleId().equals(rule)).findFirst().orElseThrow();
+	}
+
+	/** The rule, and no other one, is violated by the element, and the message names it. */
+	private void assertViolated(String rule, Severity severity, EObject element, boolean fixable) {
+		List<Violation> found = check();
+		assertEquals(1, found.size(), () -> violations().toString());
+		Violation violation = found.get(0);
+		assertEquals(rule, violation.ruleId());
+		assertEquals(severity, violation.severity());
+		assertEquals(element, violation.element());
+		assertEquals(fixable, !violation.quickFixes().isEmpty());
+		assertFalse(violation.message().isBlank() || violation.message().contains("{"), violation.message());
+	}
+
+	/** Fixes the only violation, takes that back, and fixes it again. */
+	private void fixed() {
+		List<String> before = violations();
+		change(check().get(0).quickFixes().get(0).change());
+		assertEquals(List.of(), violations());
+		undo();
+		assertEquals(before, violations());
+		study.session.commandStack().redo();
+		assertEquals(List.of(), violations());
+	}
+}
