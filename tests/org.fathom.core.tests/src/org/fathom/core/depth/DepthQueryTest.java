@@ -156,6 +156,7 @@ class DepthQueryTest {
 		other.setImportance(1);
 		process.getNodes().add(other);
 		Step unimportant = ProcessFactory.eINSTANCE.createStep();
+		unimportant.setImportance(0);
 		process.getNodes().add(unimportant);
 		ProcessDepth depth = query.depth(process);
 		assertEquals(List.of(2, 1, 0, 0, 0, 0), depth.counts());
@@ -164,6 +165,7 @@ class DepthQueryTest {
 
 	@Test
 	void aProcessWithoutImportantStepsHasNoDepth() {
+		step.setImportance(0);
 		topic().getScope().add(step);
 		assertEquals(0, query.depth(process).mean());
 	}
