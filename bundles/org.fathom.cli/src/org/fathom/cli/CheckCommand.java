@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.fathom.core.rules.RuleEngine;
 import org.fathom.core.rules.Violation;
 import org.fathom.core.store.Problem;
+import org.fathom.core.store.Severity;
 import org.fathom.core.store.StudySession;
 
 import com.google.gson.JsonArray;
@@ -47,7 +48,9 @@ final class CheckCommand implements Callable<Integer> {
 			} else {
 				print(session, violations, out);
 			}
-			return violations.isEmpty() && session.problems().isEmpty() ? 0 : RULES_VIOLATED;
+			boolean sound = violations.stream().allMatch(violation -> violation.severity() == Severity.INFO)
+					&& session.problems().stream().allMatch(problem -> problem.severity() == Severity.INFO);
+			return sound ? 0 : RULES_VIOLATED;
 		}
 	}
 

@@ -1,12 +1,12 @@
 package org.fathom.cli;
 
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.osgi.util.NLS;
 import org.fathom.core.store.StudySession;
 import org.fathom.diagram.dump.DiagramDump;
-import org.fathom.diagram.notation.Diagram;
+import org.fathom.diagram.dump.TableDump;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Prints what a diagram holds: its elements with their mappings, labels and styles. */
+/** Prints what a diagram or table holds: its elements with their mappings, labels and styles. */
 @Command(name = "dump")
 final class DumpCommand implements Callable<Integer> {
 	@Mixin
@@ -38,21 +38,14 @@ final class DumpCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		try (StudySession session = study.open(spec.commandLine().getErr())) {
-			StudyDiagrams diagrams = new StudyDiagrams(session, spec.commandLine().getErr());
-			Diagram diagram = diagrams.open(description, root(session, diagrams));
-			spec.commandLine().getOut().println(new DiagramDump().toJson(diagram));
+			Consumer<String> err = spec.commandLine().getErr()::println;
+			StudySpecifications specifications = new StudySpecifications(session.folder());
+			EObject element = new ElementLookup(session.index()).of(root);
+			StudyTables tables = new StudyTables(specifications, err);
+			String text = tables.has(description) ? new TableDump().toJson(tables.open(description, element))
+					: new DiagramDump().toJson(new StudyDiagrams(session, specifications, err).open(description, element));
+			spec.commandLine().getOut().println(text);
 			return 0;
 		}
-	}
-
-	private EObject root(StudySession session, StudyDiagrams diagrams) throws CommandFailedException {
-		EObject byId = session.index().find(root).orElse(null);
-		if (byId != null) {
-			return byId;
-		}
-		if (diagrams.processes().stream().noneMatch(process -> root.equalsIgnoreCase(process.getCode()))) {
-			throw new CommandFailedException(NLS.bind(Messages.DumpCommand_noElement_error, root));
-		}
-		return diagrams.process(root);
 	}
 }

@@ -21,7 +21,6 @@ import org.fathom.exchange.Exporter;
 import org.fathom.exchange.bpmn.BpmnXmlExporter;
 import org.fathom.exchange.picture.PngExporter;
 import org.fathom.exchange.picture.SvgExporter;
-import org.fathom.model.process.Process;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,9 +63,10 @@ final class ExportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		try (StudySession session = study.open(spec.commandLine().getErr())) {
-			StudyDiagrams diagrams = new StudyDiagrams(session, spec.commandLine().getErr());
+			StudyDiagrams diagrams = new StudyDiagrams(session, new StudySpecifications(session.folder()),
+					spec.commandLine().getErr()::println);
 			List<Diagram> chosen = new ArrayList<>();
-			for (EObject root : roots(diagrams)) {
+			for (EObject root : roots(session, diagrams)) {
 				chosen.add(diagrams.open(description, root));
 			}
 			ExportReport report = exporter().export(new ExportRequest(chosen, folder), new NullProgressMonitor());
@@ -76,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
 		}
 	}
 
-	private List<? extends EObject> roots(StudyDiagrams diagrams) throws CommandFailedException {
+	private List<? extends EObject> roots(StudySession session, StudyDiagrams diagrams) throws CommandFailedException {
 		boolean flows = StudyDiagrams.PROCESS_FLOW.equals(description);
 		if (!flows && (format == Format.BPMN || !processes.isEmpty())) {
 			throw new CommandFailedException(NLS.bind(Messages.ExportCommand_onlyFlows_error, StudyDiagrams.PROCESS_FLOW));
@@ -84,11 +84,7 @@ final class ExportCommand implements Callable<Integer> {
 		if (processes.isEmpty()) {
 			return diagrams.roots(description);
 		}
-		List<Process> chosen = new ArrayList<>();
-		for (String idOrCode : processes) {
-			chosen.add(diagrams.process(idOrCode));
-		}
-		return chosen;
+		return new ProcessLookup(session.index()).of(processes);
 	}
 
 	private Exporter exporter() {

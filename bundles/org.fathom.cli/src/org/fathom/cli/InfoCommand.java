@@ -1,13 +1,17 @@
 package org.fathom.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.eclipse.emf.ecore.EObject;
 import org.fathom.core.index.StudyIndex;
 import org.fathom.core.store.StudySession;
+import org.fathom.diagram.description.Viewpoint;
+import org.fathom.diagram.description.ViewpointSpecification;
 import org.fathom.model.data.Attribute;
 import org.fathom.model.data.DataModel;
 import org.fathom.model.data.Entity;
@@ -47,8 +51,20 @@ final class InfoCommand implements Callable<Integer> {
 				out.println(session.study().getCustomer().getName());
 			}
 			counted().forEach((label, type) -> out.printf("%6d  %s%n", count(session.index(), type), label)); //$NON-NLS-1$
+			new StudySpecifications(session.folder()).own().forEach(own -> print(own, out));
 			return 0;
 		}
+	}
+
+	/** The kinds of diagrams and tables of a specification in the study, and what is wrong with it. */
+	private static void print(ViewpointSpecification own, PrintWriter out) {
+		List<String> names = new ArrayList<>();
+		for (Viewpoint viewpoint : own.viewpoints()) {
+			viewpoint.diagrams().forEach(diagram -> names.add(diagram.name()));
+			viewpoint.tables().forEach(table -> names.add(table.name()));
+		}
+		out.println(own.file() + ": " + String.join(", ", names)); //$NON-NLS-1$ //$NON-NLS-2$
+		own.problems().forEach(problem -> out.println("  " + StudySpecifications.text(problem))); //$NON-NLS-1$
 	}
 
 	private static int count(StudyIndex index, Class<? extends EObject> type) {

@@ -9,10 +9,10 @@ final class Messages extends NLS {
 	public static String WrongUsageHandler_unknownArgument_error;
 	public static String WrongUsageHandler_missingArgument_error;
 	public static String WrongUsageHandler_badValue_error;
-	public static String StudyDiagrams_noProcess_error;
+	public static String ProcessLookup_noProcess_error;
 	public static String StudyDiagrams_noDescription_error;
 	public static String StudyDiagrams_cannotCreate_error;
-	public static String DumpCommand_noElement_error;
+	public static String ElementLookup_noElement_error;
 	public static String ExportCommand_written_message;
 	public static String NewCommand_created_message;
 	public static String CheckCommand_summary_message;
@@ -35,6 +35,26 @@ final class Messages extends NLS {
 	public static String InfoCommand_evidence_label;
 	public static String InfoCommand_solutions_label;
 	public static String InfoCommand_cases_label;
+	/** Legend. */
+	public static String TickListCommand_legend_message;
+	/** Judgement; id and what is the case. */
+	public static String TickListCommand_kept_message;
+	/** Judgement; id and what is the case. */
+	public static String TickListCommand_failed_message;
+	/** Description. */
+	public static String ToolCommand_noRoot_error;
+	/** Name and what there is. */
+	public static String ToolCommand_noTool_error;
+	/** Element and description. */
+	public static String ToolCommand_notShown_error;
+	/** Tool and element. */
+	public static String ToolCommand_notUsable_error;
+	/** Number. */
+	public static String ToolCommand_tooFewElements_error;
+	/** Name. */
+	public static String ToolCommand_noArgument_error;
+	/** Name and what there is. */
+	public static String ToolCommand_noColumn_error;
 
 	static {
 		NLS.initializeMessages("org.fathom.cli.messages", Messages.class); //$NON-NLS-1$

@@ -1,8 +1,6 @@
 package org.fathom.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import java.util.List;
 
 import org.eclipse.emf.common.util.URI;
@@ -11,14 +9,11 @@ import org.eclipse.osgi.util.NLS;
 import org.fathom.core.store.StudySession;
 import org.fathom.design.FathomViewpoint;
 import org.fathom.diagram.description.DiagramDescription;
-import org.fathom.diagram.description.OdesignReader;
-import org.fathom.diagram.description.ViewpointSpecification;
 import org.fathom.diagram.layout.LayoutEngine;
 import org.fathom.diagram.layout.LayoutScope;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.runtime.DiagramRepository;
 import org.fathom.diagram.runtime.DiagramRuntime;
-import org.fathom.model.process.Process;
 
 /** The diagrams of a study, described by Fathom's own viewpoint. */
 final class StudyDiagrams {
@@ -27,36 +22,14 @@ final class StudyDiagrams {
 	private final StudySession session;
 	private final DiagramRuntime runtime;
 	private final DiagramRepository repository;
+	private final LayoutEngine layout = new LayoutEngine();
 
-	StudyDiagrams(StudySession session, PrintWriter err) {
+	StudyDiagrams(StudySession session, StudySpecifications specifications, Consumer<String> complaints) {
 		this.session = session;
-		runtime = new DiagramRuntime(specification(err), FathomViewpoint.classLoader(),
-				problem -> err.println(problem.message()));
-		LayoutEngine layout = new LayoutEngine();
+		runtime = new DiagramRuntime(specifications.all(), FathomViewpoint.classLoader(),
+				problem -> complaints.accept(problem.message()));
 		repository = new DiagramRepository(session.resourceSet(), runtime,
 				diagram -> layout.layout(diagram, LayoutScope.NEW), this::file);
-	}
-
-	private static ViewpointSpecification specification(PrintWriter err) {
-		try {
-			ViewpointSpecification specification = new OdesignReader().read(FathomViewpoint.specification());
-			specification.problems().forEach(problem -> err.println(problem.message()));
-			return specification;
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
-
-	/** The process with this id or code. */
-	Process process(String idOrCode) throws CommandFailedException {
-		return processes().stream()
-				.filter(process -> idOrCode.equals(process.getId()) || idOrCode.equalsIgnoreCase(process.getCode()))
-				.findFirst().orElseThrow(() -> new CommandFailedException(
-						NLS.bind(Messages.StudyDiagrams_noProcess_error, idOrCode)));
-	}
-
-	List<Process> processes() {
-		return session.index().all(Process.class);
 	}
 
 	/** Every element of the study that a description can show. */
@@ -65,7 +38,22 @@ final class StudyDiagrams {
 		return session.index().all(EObject.class).stream().filter(element -> runtime.canCreate(description, element)).toList();
 	}
 
-	private DiagramDescription description(String name) throws CommandFailedException {
+	/** What keeps the diagrams in step and runs their tools. */
+	DiagramRuntime runtime() {
+		return runtime;
+	}
+
+	/** Brings a diagram in step and gives what is new a place. */
+	void refresh(Diagram diagram) {
+		runtime.refresh(diagram);
+		layout.layout(diagram, LayoutScope.NEW);
+	}
+
+	boolean has(String name) {
+		return runtime.descriptions().stream().anyMatch(candidate -> candidate.name().equals(name));
+	}
+
+	DiagramDescription description(String name) throws CommandFailedException {
 		return runtime.descriptions().stream().filter(candidate -> candidate.name().equals(name)).findFirst()
 				.orElseThrow(() -> new CommandFailedException(NLS.bind(Messages.StudyDiagrams_noDescription_error, name)));
 	}

@@ -94,7 +94,7 @@ class CommandLineTest {
 
 	@Test
 	void checkPrintsJsonAndAnswersThreeWhenARuleIsViolated() throws IOException {
-		Path study = copyOfSample();
+		Path study = Fathom.copyOfSample(folder);
 		Path process = study.resolve("study.fathom");
 		Files.writeString(process, Files.readString(process).replaceFirst("(<kpis [^>]*?) name=\"[^\"]*\"", "$1"));
 		Fathom run = Fathom.run("check", study, "--json");
@@ -141,16 +141,5 @@ class CommandLineTest {
 			}
 		}
 		return steps;
-	}
-
-	private Path copyOfSample() throws IOException {
-		Path source = Fathom.sample("harbour-telecom");
-		Path target = folder.resolve("copy");
-		try (var files = Files.walk(source)) {
-			for (Path file : files.toList()) {
-				Files.copy(file, target.resolve(source.relativize(file).toString()));
-			}
-		}
-		return target;
 	}
 }

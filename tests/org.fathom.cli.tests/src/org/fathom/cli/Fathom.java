@@ -1,9 +1,12 @@
 package org.fathom.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Runs the command line as a user would and keeps what it answers. */
 record Fathom(int exitCode, String out, String err) {
@@ -29,5 +32,19 @@ record Fathom(int exitCode, String out, String err) {
 
 	static Path root() {
 		return Path.of(System.getProperty("fathom.root"));
+	}
+
+	/** A copy of the English sample in a folder of its own. */
+	static Path copyOfSample(Path folder) throws IOException {
+		Path from = sample("harbour-telecom");
+		Path to = folder.resolve("harbour-telecom");
+		try (Stream<Path> files = Files.walk(from)) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				Path target = to.resolve(from.relativize(file).toString());
+				Files.createDirectories(target.getParent());
+				Files.copy(file, target);
+			}
+		}
+		return to;
 	}
 }

@@ -33,6 +33,7 @@ public final class OdesignReader {
 	 */
 	public ViewpointSpecification read(InputStream input, String name) throws IOException {
 		SpecElement root = new SpecTreeReader().read(input, name);
+		root.setFile(name);
 		return new ViewpointBuilder(new SpecContext(name, root), name).build(root);
 	}
 }

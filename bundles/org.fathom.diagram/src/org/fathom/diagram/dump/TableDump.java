@@ -19,6 +19,16 @@ import org.fathom.diagram.table.TableLine;
 public final class TableDump {
 
 	/**
+	 * What a table shows, as text.
+	 *
+	 * @param table a table that was refreshed
+	 * @return a JSON object, indented, ending with a line feed
+	 */
+	public String toJson(Table table) {
+		return new JsonText().write(toMap(table)) + '\n';
+	}
+
+	/**
 	 * The content of a table.
 	 *
 	 * @param table a table that was refreshed

@@ -19,9 +19,11 @@ import org.fathom.diagram.notation.NotationFactory;
  * <p>Expressions that fail never stop it: they cost their own element and are reported. Not thread-safe.
  */
 public final class DiagramRuntime {
-	private final List<ViewpointSpecification> specifications;
-	private final List<DiagramDescription> descriptions;
-	private final Engine engine;
+	private final ClassLoader services;
+	private final Consumer<RuntimeProblem> problems;
+	private List<ViewpointSpecification> specifications;
+	private List<DiagramDescription> descriptions;
+	private Engine engine;
 	private Navigator navigator = (description, element, create) -> {
 		// nobody listens
 	};
@@ -47,9 +49,35 @@ public final class DiagramRuntime {
 	 */
 	public DiagramRuntime(List<ViewpointSpecification> specifications, ClassLoader services,
 			Consumer<RuntimeProblem> problems) {
-		this.specifications = List.copyOf(specifications);
+		this.services = services;
+		this.problems = problems;
+		use(specifications);
+	}
+
+	/**
+	 * Changes over to other specifications, such as newer versions of the present ones. Diagrams follow when they are refreshed.
+	 *
+	 * @param newSpecifications the specifications
+	 */
+	public void reload(List<ViewpointSpecification> newSpecifications) {
+		use(newSpecifications);
+	}
+
+	private void use(List<ViewpointSpecification> used) {
+		specifications = List.copyOf(used);
 		descriptions = new DescriptionRegistry(specifications).descriptions();
 		engine = Engine.of(specifications, services, problems, this::navigate);
+	}
+
+	/**
+	 * Whether a diagram is of a kind that is described.
+	 *
+	 * @param diagram a diagram
+	 * @return {@code false} if no specification has its description
+	 */
+	public boolean isDescribed(Diagram diagram) {
+		return descriptions.stream().anyMatch(description -> description.name().equals(diagram.getDescription())
+				&& description.viewpoint().equals(diagram.getViewpoint()));
 	}
 
 	/**

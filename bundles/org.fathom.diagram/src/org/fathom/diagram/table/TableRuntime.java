@@ -16,9 +16,11 @@ import org.fathom.diagram.runtime.RuntimeProblem;
  * <p>Expressions that fail never stop it: they cost their own line, column or text and are reported. Not thread-safe.
  */
 public final class TableRuntime {
-	private final List<TableDescription> descriptions;
-	private final ModelEngine engine;
-	private final TableTexts texts;
+	private final ClassLoader services;
+	private final Consumer<RuntimeProblem> problems;
+	private List<TableDescription> descriptions;
+	private ModelEngine engine;
+	private TableTexts texts;
 
 	/**
 	 * A runtime of some specifications.
@@ -29,6 +31,17 @@ public final class TableRuntime {
 	 */
 	public TableRuntime(List<ViewpointSpecification> specifications, ClassLoader services,
 			Consumer<RuntimeProblem> problems) {
+		this.services = services;
+		this.problems = problems;
+		reload(specifications);
+	}
+
+	/**
+	 * Changes over to other specifications, such as newer versions of the present ones. Tables made before keep their description.
+	 *
+	 * @param specifications the specifications
+	 */
+	public void reload(List<ViewpointSpecification> specifications) {
 		descriptions = specifications.stream().flatMap(each -> each.viewpoints().stream())
 				.flatMap(viewpoint -> viewpoint.tables().stream()).toList();
 		engine = new ModelEngine(specifications, services, problems);

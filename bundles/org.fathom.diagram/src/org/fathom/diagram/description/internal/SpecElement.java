@@ -23,6 +23,7 @@ public final class SpecElement {
 	private final Set<String> usedAttributes = new HashSet<>();
 	private final Set<String> usedTags = new HashSet<>();
 	private final StringBuilder text = new StringBuilder();
+	private String file = ""; //$NON-NLS-1$
 
 	/**
 	 * An element.
@@ -40,6 +41,15 @@ public final class SpecElement {
 		if (parent != null) {
 			parent.children.add(this);
 		}
+	}
+
+	/**
+	 * Says which file it is the root of, so that the ids of all elements below are unique among files.
+	 *
+	 * @param name of the file
+	 */
+	public void setFile(String name) {
+		file = name + '#';
 	}
 
 	/**
@@ -209,7 +219,7 @@ public final class SpecElement {
 	 * @return path of features with indexes
 	 */
 	public String id() {
-		return parent == null ? "/" : parent.id() + "/@" + tag + "." + index(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return parent == null ? file + "/" : parent.id() + "/@" + tag + "." + index(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	/**

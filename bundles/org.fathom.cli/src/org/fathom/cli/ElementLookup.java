@@ -1,0 +1,24 @@
+package org.fathom.cli;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
+import org.fathom.core.index.StudyIndex;
+import org.fathom.model.process.Process;
+
+/** Finds elements by what a user calls them: by id, processes by code too. */
+final class ElementLookup {
+	private final StudyIndex index;
+
+	ElementLookup(StudyIndex index) {
+		this.index = index;
+	}
+
+	EObject of(String idOrCode) throws CommandFailedException {
+		EObject byId = index.find(idOrCode).orElse(null);
+		if (byId != null) {
+			return byId;
+		}
+		return index.all(Process.class).stream().filter(process -> idOrCode.equalsIgnoreCase(process.getCode())).findFirst()
+				.orElseThrow(() -> new CommandFailedException(NLS.bind(Messages.ElementLookup_noElement_error, idOrCode)));
+	}
+}
