@@ -9,6 +9,7 @@ import static org.fathom.workbench.RunningWorkbench.page;
 import static org.fathom.workbench.RunningWorkbench.ui;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
+import org.fathom.diagram.description.TableDescription;
 import org.fathom.diagram.ui.DiagramEditor;
 import org.fathom.model.insight.PainPoint;
 import org.fathom.model.process.Process;
@@ -79,6 +81,34 @@ class WorkbenchTest {
 			});
 			assertEquals(root, shownRoot());
 		}
+	}
+
+	@Test
+	void aViewpointOfTheStudyIsOfferedOnceItIsSaved() throws IOException {
+		assertFalse(tablesOfTheStudy().contains("KPIs"));
+		Path file = Files.createDirectories(folder.resolve("viewpoint")).resolve("mine.odesign");
+		Files.writeString(file, viewpoint("KPIs"));
+		await(() -> tablesOfTheStudy().contains("KPIs"));
+		Files.writeString(file, viewpoint("Figures") + "\n");
+		await(() -> tablesOfTheStudy().contains("Figures"));
+		assertFalse(tablesOfTheStudy().contains("KPIs"));
+	}
+
+	private List<String> tablesOfTheStudy() {
+		return ui(() -> study.tables().descriptionsFor(study.session().study()).stream().map(TableDescription::name).toList());
+	}
+
+	private static String viewpoint(String table) {
+		return """
+				<description:Group xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:description="http://www.eclipse.org/sirius/description/1.1.0" xmlns:table="http://www.eclipse.org/sirius/table/description/1.1.0" name="mine">
+				  <ownedViewpoints name="Mine">
+				    <ownedRepresentations xsi:type="table:EditionTableDescription" name="%s" domainClass="library::Study">
+				      <ownedLineMappings name="Kpi" domainClass="process::Kpi" semanticCandidatesExpression="feature:kpis" headerLabelExpression="feature:name"/>
+				      <ownedColumnMappings name="Code" featureName="code"/>
+				    </ownedRepresentations>
+				  </ownedViewpoints>
+				</description:Group>
+				""".formatted(table);
 	}
 
 	@Test

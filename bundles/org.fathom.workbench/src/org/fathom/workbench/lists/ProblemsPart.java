@@ -25,6 +25,7 @@ import org.fathom.core.rules.QuickFix;
 import org.fathom.core.rules.Violation;
 import org.fathom.core.store.Problem;
 import org.fathom.core.store.Severity;
+import org.fathom.diagram.description.DescriptionProblem;
 import org.fathom.diagram.runtime.RuntimeProblem;
 import org.fathom.workbench.ElementImages;
 import org.fathom.workbench.Messages;
@@ -143,6 +144,10 @@ public final class ProblemsPart extends AbstractTablePart<ProblemRow> {
 		for (RuntimeProblem problem : study().diagramProblems()) {
 			rows.add(new ProblemRow(problem.code(), Severity.WARNING, problem.message(), problem.description(),
 					problem.element(), List.of()));
+		}
+		for (DescriptionProblem problem : study().viewpointProblems()) {
+			rows.add(new ProblemRow(problem.code(), Severity.WARNING, problem.message() + ' ' + problem.elementPath(),
+					problem.file() + ":" + problem.line(), null, List.of())); //$NON-NLS-1$
 		}
 		for (Violation violation : violations) {
 			rows.add(new ProblemRow(violation.ruleId(), violation.severity(), violation.message(), file(violation.element()),

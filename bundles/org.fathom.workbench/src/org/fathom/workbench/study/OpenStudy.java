@@ -22,6 +22,7 @@ import org.fathom.core.journal.StudyJournal;
 import org.fathom.core.store.StudyException;
 import org.fathom.core.store.StudySession;
 import org.fathom.design.FathomViewpoint;
+import org.fathom.diagram.description.DescriptionProblem;
 import org.fathom.diagram.description.DiagramDescription;
 import org.fathom.diagram.description.TableDescription;
 import org.fathom.diagram.layout.LayoutEngine;
@@ -50,6 +51,8 @@ public final class OpenStudy implements DiagramContext {
 	private final ResourceBundle labels;
 	private final Navigator navigator;
 	private final StudyTables tables;
+	private final StudyViewpoints viewpoints;
+	private final ViewpointWatch watch;
 	private final Instant recovered;
 	private final ElementLabels texts = new ElementLabels();
 	private final Set<Diagram> shown = new LinkedHashSet<>();
@@ -90,23 +93,25 @@ public final class OpenStudy implements DiagramContext {
 	 * Takes a session over.
 	 *
 	 * @param session   open; closed with this study
-	 * @param viewpoint describes the diagrams
+	 * @param viewpoints describe the diagrams
 	 * @param navigator opens diagrams for the user
 	 * @param recovered when the changes were made that the session was recovered with; {@code null} if it was opened as saved
 	 */
-	public OpenStudy(StudySession session, BuiltInViewpoint viewpoint, Navigator navigator, Instant recovered) {
+	public OpenStudy(StudySession session, StudyViewpoints viewpoints, Navigator navigator, Instant recovered) {
 		this.session = session;
 		this.recovered = recovered;
 		this.navigator = navigator;
-		runtime = viewpoint.runtime(problems::add);
+		this.viewpoints = viewpoints;
+		runtime = new DiagramRuntime(viewpoints.specifications(), StudyViewpoints.services(), problems::add);
 		runtime.setNavigator(this::navigate);
-		tables = new StudyTables(this, viewpoint, problems::add, (description, root) -> navigator.open(this, description, root));
-		images = viewpoint.images();
-		labels = viewpoint.labels();
+		tables = new StudyTables(this, viewpoints, problems::add, (description, root) -> navigator.open(this, description, root));
+		images = StudyViewpoints.images();
+		labels = StudyViewpoints.labels();
 		repository = new DiagramRepository(session.resourceSet(), runtime,
 				diagram -> layout.layout(diagram, LayoutScope.NEW), this::file);
 		journal = new StudyJournal(session, OpenStudy::later, JOURNAL_DELAY,
 				failure -> ILog.of(OpenStudy.class).warn(session.folder().toString(), failure));
+		watch = new ViewpointWatch(viewpoints, () -> later(this::useViewpoints));
 		session.addParticipant(this::refreshDiagrams);
 		session.commandStack().addCommandStackListener(event -> {
 			if (!executing) {
@@ -139,6 +144,14 @@ public final class OpenStudy implements DiagramContext {
 		if (!display.isDisposed()) {
 			display.asyncExec(task);
 		}
+	}
+
+	/** Changes over to the viewpoints as they are now. */
+	private void useViewpoints() {
+		runtime.reload(viewpoints.specifications());
+		tables.tables().reload(viewpoints.specifications());
+		refreshDiagrams();
+		changed();
 	}
 
 	private void navigate(DiagramDescription description, EObject element, boolean create) {
@@ -229,9 +242,18 @@ public final class OpenStudy implements DiagramContext {
 		return List.copyOf(problems);
 	}
 
+	/**
+	 * What is wrong with the viewpoints of the study itself.
+	 *
+	 * @return a new list
+	 */
+	public List<DescriptionProblem> viewpointProblems() {
+		return viewpoints.problems();
+	}
+
 	private void refreshDiagrams() {
 		problems.clear();
-		shown.removeIf(diagram -> diagram.eResource() == null);
+		shown.removeIf(diagram -> diagram.eResource() == null || !runtime.isDescribed(diagram));
 		for (Diagram diagram : shown) {
 			runtime.refresh(diagram);
 			layout.layout(diagram, LayoutScope.NEW);
@@ -365,6 +387,7 @@ public final class OpenStudy implements DiagramContext {
 
 	/** Closes the session; nothing is left to recover. To be called once, at the end. */
 	public void close() {
+		watch.cancel();
 		try {
 			journal.close();
 		} finally {

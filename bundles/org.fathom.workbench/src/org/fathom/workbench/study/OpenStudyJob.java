@@ -47,11 +47,11 @@ public final class OpenStudyJob extends Job {
 			StudyStore store = new StudyStore("diagram"); //$NON-NLS-1$
 			Optional<PendingChanges> pending = StudyJournal.pending(folder);
 			StudySession session = pending.isPresent() ? pending.get().recover(store, monitor) : store.open(folder, monitor);
-			BuiltInViewpoint viewpoint = new BuiltInViewpoint();
+			StudyViewpoints viewpoints = new StudyViewpoints(folder);
 			new RecentStudies().add(folder);
 			Instant recovered = pending.map(PendingChanges::time).orElse(null);
 			workbench.getDisplay().asyncExec(
-					() -> active.set(new OpenStudy(session, viewpoint, new DiagramNavigator(workbench), recovered)));
+					() -> active.set(new OpenStudy(session, viewpoints, new DiagramNavigator(workbench), recovered)));
 			return Status.OK_STATUS;
 		} catch (StudyException | IOException e) {
 			return Status.error(e.getMessage(), e);

@@ -23,11 +23,11 @@ public final class StudyTables implements TableContext {
 	private final BiConsumer<TableDescription, EObject> opener;
 	private String failure;
 
-	StudyTables(OpenStudy study, BuiltInViewpoint viewpoint, Consumer<RuntimeProblem> problems,
+	StudyTables(OpenStudy study, StudyViewpoints viewpoints, Consumer<RuntimeProblem> problems,
 			BiConsumer<TableDescription, EObject> opener) {
 		this.study = study;
 		this.opener = opener;
-		runtime = viewpoint.tables(problem -> {
+		runtime = new TableRuntime(viewpoints.specifications(), StudyViewpoints.services(), problem -> {
 			failure = failure == null ? problem.message() : failure;
 			problems.accept(problem);
 		});
