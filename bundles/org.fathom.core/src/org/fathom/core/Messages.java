@@ -140,6 +140,62 @@ public final class Messages extends NLS {
 	public static String TickGap_noPainPoint_error;
 	/** Refusal; type. */
 	public static String TickGap_noModel_error;
+	/** Lane. */
+	public static String FlowWords_lane_label;
+	/** One. */
+	public static String FlowWords_painPoint_label;
+	/** Number. */
+	public static String FlowWords_painPoints_label;
+	/** One. */
+	public static String FlowWords_solution_label;
+	/** Number. */
+	public static String FlowWords_solutions_label;
+	/** Level and deepest level. */
+	public static String FlowWords_depth_label;
+	/** Nothing hurts. */
+	public static String FlowWords_sound_label;
+	/** Process. */
+	public static String FlowWords_refined_label;
+	/** Role. */
+	public static String FlowWords_start_label;
+	/** Role. */
+	public static String FlowWords_end_label;
+	/** Role. */
+	public static String FlowWords_boundary_label;
+	/** Role. */
+	public static String FlowWords_intermediate_label;
+	/** Role. */
+	public static String FlowWords_exclusive_label;
+	/** Role. */
+	public static String FlowWords_parallel_label;
+	/** Role. */
+	public static String FlowWords_inclusive_label;
+	/** Role. */
+	public static String FlowWords_eventBased_label;
+	/** Role. */
+	public static String FlowWords_complex_label;
+	/** Role. */
+	public static String FlowWords_step_label;
+	/** Message and receiver. */
+	public static String FlowWords_sends_label;
+	/** Message and sender. */
+	public static String FlowWords_receives_label;
+	/** The default way. */
+	public static String FlowWords_otherwise_label;
+	/** A way without condition. */
+	public static String FlowWords_also_label;
+	/** Condition. */
+	public static String FlowWords_way_label;
+	/** Role and name. */
+	public static String FlowWords_backTo_label;
+	/** Name of what has none. */
+	public static String FlowWords_unnamed_label;
+	/** Between parts. */
+	public static String FlowWords_list_separator;
+	/** Role. */
+	public static String FlowWords_join_label;
+	/** What follows a join without a name. */
+	public static String FlowWords_before_label;
 
 	static {
 		NLS.initializeMessages("org.fathom.core.messages", Messages.class); //$NON-NLS-1$
