@@ -14,6 +14,10 @@ final class Messages extends NLS {
 	public static String CauseServices_unsupported;
 	public static String DataServices_emptyEntity;
 	public static String DataServices_emptyEnumeration;
+	public static String FlowCheckServices_emptyArea;
+	public static String FlowCheckServices_idleGateway;
+	public static String FlowCheckServices_noFlow;
+	public static String FlowCheckServices_noLane;
 	public static String FlowServices_otherwise;
 	public static String HowServices_addsAfter;
 	public static String HowServices_addsBefore;

@@ -16,6 +16,38 @@ public final class Messages extends NLS {
 	public static String AttributeText_bad_error;
 	/** Mean. */
 	public static String DepthBar_mean_tooltip;
+	/** Link. */
+	public static String DepthPart_add_label;
+	/** Element. */
+	public static String DepthPart_add_message;
+	/** Level. */
+	public static String DepthPart_answered_label;
+	/** Level. */
+	public static String DepthPart_asked_label;
+	/** Level. */
+	public static String DepthPart_explained_label;
+	/** Hint of the empty view. */
+	public static String DepthPart_hint_message;
+	/** Level, deepest level, name, what the next one needs. */
+	public static String DepthPart_level_label;
+	/** Need. */
+	public static String DepthPart_needCase_message;
+	/** Need. */
+	public static String DepthPart_needCause_message;
+	/** Need. */
+	public static String DepthPart_needEvidence_message;
+	/** Need. */
+	public static String DepthPart_needSolution_message;
+	/** Need. */
+	public static String DepthPart_needTopic_message;
+	/** Level. */
+	public static String DepthPart_observed_label;
+	/** Level. */
+	public static String DepthPart_proven_label;
+	/** Depth of the step. */
+	public static String DepthPart_sound_label;
+	/** Level. */
+	public static String DepthPart_unopened_label;
 	/** Button. */
 	public static String DocumentationPage_addLink_label;
 	/** Button. */
@@ -222,6 +254,8 @@ public final class Messages extends NLS {
 	public static String ThemeChoice_light_label;
 	/** Title of the group. */
 	public static String ThemeChoice_theme_label;
+	/** Hint of the empty view. */
+	public static String WalkPart_hint_message;
 	/** Heading. */
 	public static String WelcomePage_begin_label;
 	/** Link. */

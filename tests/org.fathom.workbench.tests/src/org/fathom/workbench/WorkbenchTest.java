@@ -15,16 +15,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PlatformUI;
+import org.fathom.core.walk.FlowWalk;
 import org.fathom.diagram.description.TableDescription;
 import org.fathom.diagram.ui.DiagramEditor;
 import org.fathom.model.insight.PainPoint;
 import org.fathom.model.process.Process;
+import org.fathom.model.process.Step;
+import org.fathom.workbench.flow.DepthPart;
+import org.fathom.workbench.flow.WalkPart;
 import org.fathom.workbench.lists.PainPointsPart;
 import org.fathom.workbench.lists.ProblemsPart;
 import org.fathom.workbench.study.OpenStudy;
+import org.fathom.workbench.study.Reveal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +89,34 @@ class WorkbenchTest {
 			});
 			assertEquals(root, shownRoot());
 		}
+	}
+
+	@Test
+	void depthViewSaysWhatTheNextLevelOfAStepNeeds() {
+		showView(DepthPart.ID);
+		Step step = step("P05", "1");
+		reveal(step);
+		await(() -> ui(() -> controls(Label.class).stream().map(Label::getText)
+				.anyMatch("Depth 3 of 5: explained. Next: answer every confirmed pain point with How steps at this step."::equals)));
+	}
+
+	@Test
+	void flowInWordsHasALineForEveryNode() {
+		showView(WalkPart.ID);
+		Step step = step("P05", "1");
+		reveal(step);
+		int lines = new FlowWalk(study.session().index()).walk((Process) step.eContainer()).size();
+		await(() -> tables().stream().anyMatch(table -> ui(table::getItemCount) == lines));
+	}
+
+	private Step step(String process, String number) {
+		return study.session().index().all(Step.class).stream()
+				.filter(step -> number.equals(step.getNumber()) && process.equals(((Process) step.eContainer()).getCode())).findFirst()
+				.orElseThrow();
+	}
+
+	private static void reveal(EObject element) {
+		ui(() -> PlatformUI.getWorkbench().getService(IEventBroker.class).send(Reveal.TOPIC, element));
 	}
 
 	@Test

@@ -4,6 +4,8 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.fathom.workbench.explorer.StudyExplorerPart;
+import org.fathom.workbench.flow.DepthPart;
+import org.fathom.workbench.flow.WalkPart;
 import org.fathom.workbench.lists.PainPointsPart;
 import org.fathom.workbench.lists.ProblemsPart;
 import org.fathom.workbench.properties.PropertiesPart;
@@ -22,6 +24,8 @@ public final class FathomPerspective implements IPerspectiveFactory {
 		IFolderLayout lists = layout.createFolder("lists", IPageLayout.BOTTOM, LISTS, layout.getEditorArea()); //$NON-NLS-1$
 		lists.addView(PropertiesPart.ID);
 		lists.addView(PainPointsPart.ID);
+		lists.addView(DepthPart.ID);
+		lists.addView(WalkPart.ID);
 		lists.addView(ProblemsPart.ID);
 		layout.getViewLayout(StudyExplorerPart.ID).setCloseable(false);
 	}

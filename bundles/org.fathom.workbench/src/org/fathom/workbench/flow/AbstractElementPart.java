@@ -1,0 +1,132 @@
+package org.fathom.workbench.flow;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
+import org.eclipse.e4.ui.workbench.modeling.ISelectionListener;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.fathom.workbench.study.ActiveStudy;
+import org.fathom.workbench.study.OpenStudy;
+import org.fathom.workbench.study.Reveal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** A view about the element that is selected anywhere in the workbench; a hint stands for it while there is nothing to say. */
+abstract class AbstractElementPart {
+	@Inject
+	private ActiveStudy active;
+	@Inject
+	private ESelectionService selectionService;
+	@Inject
+	private MPart part;
+
+	private final Runnable changeListener = this::update;
+	private final ISelectionListener selectionListener = this::selected;
+	private final StackLayout stack = new StackLayout();
+	private Composite body;
+	private Composite content;
+	private EObject element;
+
+	/**
+	 * Creates the controls.
+	 *
+	 * @param parent of the controls
+	 */
+	@PostConstruct
+	public void create(Composite parent) {
+		body = new Composite(parent, SWT.NONE);
+		body.setLayout(stack);
+		Label hint = new Label(body, SWT.WRAP | SWT.CENTER);
+		hint.setText('\n' + hint());
+		content = new Composite(body, SWT.NONE);
+		createContent(content);
+		active.addListener(changeListener);
+		selectionService.addSelectionListener(selectionListener);
+		stack.topControl = hint;
+		update();
+		selected(null, selectionService.getSelection());
+	}
+
+	/** Stops listening. */
+	@PreDestroy
+	public void dispose() {
+		active.removeListener(changeListener);
+		selectionService.removeSelectionListener(selectionListener);
+	}
+
+	/** Takes the focus. */
+	@Focus
+	public void focus() {
+		body.setFocus();
+	}
+
+	/**
+	 * Shows an element that another view reveals.
+	 *
+	 * @param revealed a model element
+	 */
+	@Inject
+	@Optional
+	public void reveal(@UIEventTopic(Reveal.TOPIC) EObject revealed) {
+		if (body != null && !body.isDisposed()) {
+			show(revealed);
+		}
+	}
+
+	private void selected(MPart from, Object selection) {
+		Object first = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : selection;
+		EObject chosen = first == null || from == part ? null : Adapters.adapt(first, EObject.class);
+		if (chosen != null && chosen.eResource() != null && active.get().isPresent() && !body.isDisposed()) {
+			show(chosen);
+		}
+	}
+
+	private void show(EObject selected) {
+		EObject subject = subject(selected);
+		if (subject != null && subject != element) {
+			element = subject;
+			update();
+		}
+	}
+
+	private void update() {
+		if (body.isDisposed()) {
+			return;
+		}
+		if (active.get().isEmpty() || element != null && element.eResource() == null) {
+			element = null;
+		}
+		if (element != null) {
+			fill(element);
+		}
+		stack.topControl = element == null ? body.getChildren()[0] : content;
+		body.layout(true, true);
+	}
+
+	/** The open study; only to be asked while an element is shown. */
+	final OpenStudy study() {
+		return active.get().orElseThrow();
+	}
+
+	/** What is said while there is nothing to show. */
+	abstract String hint();
+
+	/** What the view would show for an element that was selected; {@code null} if nothing. */
+	abstract EObject subject(EObject selected);
+
+	/** Makes the controls, once. */
+	abstract void createContent(Composite parent);
+
+	/** Shows an element, or shows it again after a change. */
+	abstract void fill(EObject shown);
+}
