@@ -184,4 +184,13 @@ class DataModelTest {
 		assertEquals(List.of("The entity \"Bare\" has no attributes.", "The enumeration \"Band\" has no values."),
 				drawing.runtime.validate(drawing.diagram).stream().map(v -> v.message()).sorted().toList());
 	}
+
+	@Test
+	void fillsWhatIsEmpty() {
+		Entity bare = entity(model, "Bare");
+		drawing.fix("Add an attribute");
+		drawing.fix("Add a value");
+		assertEquals("New attribute", bare.getAttributes().get(0).getName());
+		assertEquals(List.of(), drawing.violations());
+	}
 }

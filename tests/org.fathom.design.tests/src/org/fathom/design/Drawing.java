@@ -142,6 +142,23 @@ final class Drawing {
 		change(r -> r.drop(tool, dropped, target));
 	}
 
+	List<String> violations() {
+		runtime.refresh(diagram);
+		return runtime.validate(diagram).stream().map(v -> v.message()).distinct().sorted().toList();
+	}
+
+	/** Applies the fix of this name to the first violation that has it. */
+	void fix(String name) {
+		runtime.refresh(diagram);
+		var violation = runtime.validate(diagram).stream()
+				.filter(v -> v.rule().fixes().stream().anyMatch(f -> f.name().equals(name))).findFirst().orElseThrow();
+		var fix = violation.rule().fixes().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
+		change(r -> {
+			runtime.fix(diagram, violation, fix);
+			return List.of();
+		});
+	}
+
 	/** Runs a change; undoes and redoes it, and compares the files each time. */
 	List<EObject> change(Change change) {
 		Map<String, String> before = files();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
 import org.fathom.core.store.StudySession;
 import org.fathom.core.store.StudyStore;
 import org.fathom.diagram.layout.LayoutEngine;
@@ -198,5 +199,36 @@ class FlowLayersTest {
 				}
 			}
 		}
+	}
+
+	@Test
+	void hangsOnAStepWhatIsDroppedFromOutside() {
+		Step other = ProcessFactory.eINSTANCE.createStep();
+		session.execute("step", () -> process.getNodes().add(other));
+		flow.runtime.refresh(flow.diagram);
+		for (EObject hung : List.of(open, topic, kpi, read, system, open.eContainer())) {
+			boolean fits = hung != open.eContainer();
+			assertEquals(fits, flow.runner().dropTool(hung, flow.view(other, "Step")).isPresent(), hung.toString());
+			assertFalse(flow.runner().dropTool(hung, flow.view(step, "Step")).isPresent(), hung.toString());
+			if (fits) {
+				flow.drop(hung, flow.view(other, "Step"));
+			}
+		}
+		assertEquals(List.of(step, other), open.getAffects());
+		assertEquals(List.of(step, other), topic.getScope());
+		assertEquals(List.of(kpi), other.getKpis());
+		assertEquals(List.of(read), other.getReads());
+		assertEquals(List.of(system), other.getSystems());
+	}
+
+	@Test
+	void bindsADroppedSolutionByAHowStep() {
+		Step other = ProcessFactory.eINSTANCE.createStep();
+		session.execute("step", () -> process.getNodes().add(other));
+		flow.runtime.refresh(flow.diagram);
+		Solution solution = (Solution) flow.view(step, "Step").getBorderedNodes().stream().map(Node::getTarget)
+				.filter(Solution.class::isInstance).findFirst().orElseThrow();
+		flow.drop(solution, flow.view(other, "Step"));
+		assertEquals(List.of(other), solution.getHowSteps().get(1).getBoundTo());
 	}
 }

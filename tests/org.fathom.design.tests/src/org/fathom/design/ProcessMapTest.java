@@ -138,4 +138,17 @@ class ProcessMapTest {
 		map.runner().doubleClick(map.view(order, "Process"));
 		assertEquals(List.of(order), opened);
 	}
+
+	@Test
+	void findsAndFillsEmptyAreasAndProcessesWithoutFlow() {
+		ProcessArea bare = ProcessFactory.eINSTANCE.createProcessArea();
+		bare.setName("Bare");
+		session.execute("area", () -> session.study().getAreas().add(bare));
+		assertEquals(List.of("The area \"Bare\" has no areas and no processes.", "The process \"Loose\" has no flow yet."),
+				map.violations());
+		map.fix("Begin with a start event");
+		assertEquals(List.of("Start"), loose.getNodes().stream().map(n -> n.getName()).toList());
+		map.fix("Create a process in it");
+		assertEquals(List.of("The process \"New process\" has no flow yet."), map.violations());
+	}
 }

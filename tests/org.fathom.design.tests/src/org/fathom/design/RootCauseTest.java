@@ -158,4 +158,15 @@ class RootCauseTest {
 				"The root cause \"No pay\" has no evidence."),
 				tree.runtime.validate(tree.diagram).stream().map(v -> v.message()).sorted().toList());
 	}
+
+	@Test
+	void finishesBranches() {
+		far.getEvidence().clear();
+		tree.fix("Add evidence");
+		assertEquals(List.of("New evidence"), far.getEvidence().stream().map(e -> e.getName()).toList());
+		tree.fix("Mark as root cause");
+		assertTrue(other.isRoot());
+		tree.fix("No longer a root cause");
+		assertFalse(other.isRoot());
+	}
 }
