@@ -47,7 +47,7 @@ public record TickListSettings(int minimumCoverage, int maximumConcentration, in
 		}
 	}
 
-	static TickListSettings parse(List<String> lines) throws StudyException {
+	private static TickListSettings parse(List<String> lines) throws StudyException {
 		TickListSettings settings = DEFAULT;
 		for (int i = 0; i < lines.size(); i++) {
 			String line = lines.get(i).replaceFirst("#.*", "").strip(); //$NON-NLS-1$ //$NON-NLS-2$

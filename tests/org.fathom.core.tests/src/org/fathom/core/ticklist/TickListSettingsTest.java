@@ -28,18 +28,19 @@ class TickListSettingsTest {
 	}
 
 	@Test
-	void anUnknownKeyIsNamedWithItsLine() {
+	void anUnknownKeyIsNamedWithItsLine() throws IOException {
 		assertFails("ticklist.properties, line 2: \"coverage.min\" is not a setting; there are concentration.maximum, coverage.minimum, evidence.maximumAge",
 				"# ours", "coverage.min = 3");
 	}
 
 	@Test
-	void aBadNumberIsNamedWithItsLine() {
+	void aBadNumberIsNamedWithItsLine() throws IOException {
 		assertFails("ticklist.properties, line 1: \"most\" is not a whole number from 0 to 100", "coverage.minimum = most");
 		assertFails("ticklist.properties, line 1: \"101\" is not a whole number from 0 to 100", "concentration.maximum = 101");
 	}
 
-	private static void assertFails(String message, String... lines) {
-		assertEquals(message, assertThrows(StudyException.class, () -> TickListSettings.parse(List.of(lines))).getMessage());
+	private void assertFails(String message, String... lines) throws IOException {
+		Files.write(study.resolve(TickListSettings.FILE), List.of(lines));
+		assertEquals(message, assertThrows(StudyException.class, () -> TickListSettings.read(study)).getMessage());
 	}
 }
