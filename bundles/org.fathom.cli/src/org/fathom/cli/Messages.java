@@ -55,6 +55,16 @@ final class Messages extends NLS {
 	public static String ToolCommand_noArgument_error;
 	/** Name and what there is. */
 	public static String ToolCommand_noColumn_error;
+	/** Heading. */
+	public static String HowCommand_applies_label;
+	/** Heading. */
+	public static String HowCommand_appliesNot_label;
+	/** Heading. */
+	public static String HowCommand_unknown_label;
+	/** Variant, condition and value. */
+	public static String HowCommand_reason_label;
+	/** Value of a fact. */
+	public static String HowCommand_notKnown_label;
 
 	static {
 		NLS.initializeMessages("org.fathom.cli.messages", Messages.class); //$NON-NLS-1$

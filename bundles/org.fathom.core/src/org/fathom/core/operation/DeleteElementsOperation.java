@@ -52,7 +52,21 @@ public final class DeleteElementsOperation {
 				}
 			}
 		}
+		inside.forEach(element -> letGo(element, inside));
 		gone.forEach(EcoreUtil::remove);
+	}
+
+	/** Takes an element out of the lists of those that stay and know it by an opposite reference, such as the flows of a node. */
+	private static void letGo(EObject element, Set<EObject> inside) {
+		for (EReference reference : element.eClass().getEAllReferences()) {
+			boolean mutual = reference.getEOpposite() != null && !reference.isContainment() && !reference.isContainer();
+			if (mutual && isStored(reference) && element.eIsSet(reference)) {
+				Object value = element.eGet(reference);
+				List<?> targets = value instanceof List<?> many ? List.copyOf(many) : List.of(value);
+				targets.stream().filter(target -> !inside.contains(target))
+						.forEach(target -> EcoreUtil.remove(element, reference, target));
+			}
+		}
 	}
 
 	/** Leads the only way into a node on to where its only way out leads, unless one of them is to be deleted too. */

@@ -2,6 +2,7 @@ package org.fathom.core.operation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -85,6 +86,7 @@ class RandomOperationsTest {
 					session.commandStack().undo();
 				}
 				assertIndexIsTrue("after step " + i);
+				assertNothingDeletedIsKnown("after step " + i);
 			}
 			undoAll();
 			assertIndexIsTrue("undone");
@@ -124,6 +126,15 @@ class RandomOperationsTest {
 				targets.forEach(target -> referrers.computeIfAbsent((EObject) target, key -> new TreeSet<>()).add(name(element, reference)));
 			}
 		}
+	}
+
+	/** Nothing that was deleted stands in the lists of those that stay. */
+	private void assertNothingDeletedIsKnown(String when) {
+		session.resourceSet().getAllContents().forEachRemaining(content -> {
+			if (content instanceof EObject element) {
+				element.eCrossReferences().forEach(target -> assertNotNull(target.eResource(), () -> when + ": " + element + " knows " + target));
+			}
+		});
 	}
 
 	private static boolean isCross(EReference reference) {

@@ -8,16 +8,20 @@ import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
+import org.eclipse.gef.requests.LocationRequest;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.fathom.diagram.notation.Edge;
+import org.fathom.diagram.scene.EdgeLabels;
 import org.fathom.diagram.scene.Point;
 import org.fathom.diagram.scene.RouteCalculator;
 import org.fathom.diagram.scene.SceneElement;
+import org.fathom.diagram.scene.TextBlock;
 
 /** An edge. Its way comes from the notation and the scene, not from GEF's routers. */
 final class EdgeEditPart extends AbstractConnectionEditPart implements NodeEditPart {
@@ -90,6 +94,32 @@ final class EdgeEditPart extends AbstractConnectionEditPart implements NodeEditP
 	@Override
 	protected List<Edge> getModelTargetConnections() {
 		return diagramPart().scene().incoming(edge());
+	}
+
+	/** The label in the middle, absolute at 100 %; {@code null} if the edge shows none. */
+	private Rectangle label() {
+		TextBlock block = edge().getLabel() == null || edge().getStyle() == null ? null : EdgeLabels.block(edge());
+		if (block == null || block.isEmpty()) {
+			return null;
+		}
+		boolean placed = edge().getLabelX() != 0 || edge().getLabelY() != 0;
+		Point at = placed ? new Point(edge().getLabelX(), edge().getLabelY())
+				: EdgeLabels.onLongestSegment(edgeFigure().getWay(), block);
+		return new Rectangle((int) Math.round(at.x()), (int) Math.round(at.y()), (int) Math.ceil(block.width()),
+				(int) Math.ceil(block.height()));
+	}
+
+	@Override
+	public DragTracker getDragTracker(Request request) {
+		Rectangle label = label();
+		if (label != null && request instanceof LocationRequest at && at.getLocation() != null) {
+			org.eclipse.draw2d.geometry.Point p = at.getLocation().getCopy();
+			getFigure().translateToRelative(p);
+			if (label.contains(p)) {
+				return new LabelDragTracker(this, label);
+			}
+		}
+		return super.getDragTracker(request);
 	}
 
 	@Override

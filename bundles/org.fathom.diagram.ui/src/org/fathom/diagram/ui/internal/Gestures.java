@@ -93,9 +93,28 @@ final class Gestures {
 						// with a size and a place of its own it does not make the layout move others aside
 						new NodeSizer().size(n);
 						place(n, at, size);
+						splitUnder(n, at);
 					});
 		}
 		context.layout().layout(diagram, LayoutScope.NEW);
+	}
+
+	private EdgeSplit split() {
+		return new EdgeSplit(diagram, runner(), tools());
+	}
+
+	/** A loose node put on an edge becomes a part of that way. */
+	private void splitUnder(Node node, Point at) {
+		EdgeSplit split = split();
+		if (node.getKind() == NodeKind.BORDERED || !split.isLoose(node)) {
+			return;
+		}
+		split.under(at).filter(edge -> !attempt(() -> split.put(node, edge) ? List.of(node) : List.of()).isEmpty())
+				.ifPresent(edge -> {
+					context.runtime().refresh(diagram);
+					context.layout().layout(diagram, LayoutScope.NEW);
+					context.layout().route(diagram, List.of(node));
+				});
 	}
 
 	private static boolean isFree(Node node) {
@@ -118,16 +137,26 @@ final class Gestures {
 		new NodePlacement(node).set(bounds);
 		node.setPinned(true);
 		context.layout().route(diagram, List.of(node));
+		Bounds now = Bounds.of(node);
+		splitUnder(node, new Point((int) now.center().x(), (int) now.center().y()));
 	}
 
 	/** Creates a node right of another one, in the same container, and connects them. */
 	Command append(Tool nodeTool, Tool edgeTool, Node after) {
-		EObject container = after.eContainer();
+		return append(nodeTool, edgeTool, after, after.eContainer(), null);
+	}
+
+	/**
+	 * Creates a node that another one leads to.
+	 *
+	 * @param place where its middle comes to stand, absolute; {@code null} for a free place right of the other one
+	 */
+	Command append(Tool nodeTool, Tool edgeTool, Node after, EObject container, Point place) {
 		if (!runner().canExecute(nodeTool, container)) {
 			return null;
 		}
 		return new ModelChange(label(nodeTool), () -> {
-			Point at = new FreePlace(diagram).rightOf(after);
+			Point at = place == null ? new FreePlace(diagram).rightOf(after) : place;
 			List<EObject> made = attempt(() -> runner().createNode(nodeTool, container));
 			settle(made, container, at, null);
 			new DiagramSearch(diagram).nodesOf(made).stream().filter(n -> n.eContainer() == container).findFirst()
@@ -172,7 +201,11 @@ final class Gestures {
 		boolean gone = element.getTarget() == null || element.eContainer() == null;
 		if (!gone) {
 			attempt(() -> {
+				boolean healed = element instanceof Node node && split().lead(node);
 				runner().delete(element);
+				if (healed) {
+					placeNew();
+				}
 				return List.of();
 			});
 		}

@@ -46,6 +46,7 @@ final class Messages extends NLS {
 	public static String PlacementEditPolicy_move_label;
 	public static String PlacementEditPolicy_resize_label;
 	public static String RouteEditPolicy_reroute_label;
+	public static String LabelDragTracker_move_label;
 
 	static {
 		NLS.initializeMessages("org.fathom.diagram.ui.internal.messages", Messages.class); //$NON-NLS-1$
