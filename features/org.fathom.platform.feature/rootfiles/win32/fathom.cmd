@@ -11,7 +11,7 @@ if exist "%DIR%jre\bin\javaw.exe" set "JAVAW=%DIR%jre\bin\javaw"
 for %%f in ("%DIR%plugins\org.eclipse.equinox.launcher_*.jar") do set "JAR=%%f"
 if "%~1"=="" goto workbench
 if exist "%~1\study.fathom" goto study
-"%JAVA%" -XX:TieredStopAtLevel=1 -Xss4m -Djava.awt.headless=true -cp "%DIR%plugins\*" org.fathom.cli.FathomMain %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -Xss4m -Djava.awt.headless=true -Dlog4j2.StatusLogger.level=OFF -cp "%DIR%plugins\*" org.fathom.cli.FathomMain %*
 exit /b %errorlevel%
 :study
 set STUDY=-study "%~f1"
@@ -20,6 +20,6 @@ set NL=
 set LANGUAGE=
 if exist "%USERPROFILE%\.fathom\language" set /p LANGUAGE=<"%USERPROFILE%\.fathom\language"
 if defined LANGUAGE set NL=-nl %LANGUAGE%
-start "" /wait "%JAVAW%" -Xms256m -Xmn128m -Xmx2g -Xss4m -jar "%JAR%" -name Fathom %NL% %STUDY%
+start "" /wait "%JAVAW%" -Xms256m -Xmn128m -Xmx2g -Xss4m -Dlog4j2.StatusLogger.level=OFF -jar "%JAR%" -name Fathom %NL% %STUDY%
 if %errorlevel%==23 goto workbench
 exit /b %errorlevel%

@@ -1,6 +1,7 @@
 package org.fathom.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import org.fathom.core.ticklist.TickList;
 import org.fathom.core.ticklist.TickListQuery;
 import org.fathom.core.ticklist.TickListSettings;
 import org.fathom.core.ticklist.TickRow;
+import org.fathom.exchange.xlsx.TickListXlsxExporter;
 import org.fathom.model.process.Process;
 
 import com.google.gson.JsonArray;
@@ -43,6 +45,9 @@ final class TickListCommand implements Callable<Integer> {
 	@Option(names = "--json", descriptionKey = "json")
 	private boolean json;
 
+	@Option(names = "--xlsx", paramLabel = "FILE", descriptionKey = "xlsx")
+	private Path xlsx;
+
 	@Spec
 	private CommandSpec spec;
 
@@ -52,6 +57,9 @@ final class TickListCommand implements Callable<Integer> {
 			TickListQuery query = new TickListQuery(session.index(), TickListSettings.read(session.folder()), LocalDate.now());
 			ProcessLookup lookup = new ProcessLookup(session.index());
 			TickList list = query.of(lookup.of(processes));
+			if (xlsx != null) {
+				new TickListXlsxExporter().export(list, session.study().getName(), LocalDate.now(), xlsx);
+			}
 			PrintWriter out = spec.commandLine().getOut();
 			if (json) {
 				out.println(Json.text(json(list)));

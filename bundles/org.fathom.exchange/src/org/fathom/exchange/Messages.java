@@ -6,6 +6,28 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 	/** File and reason. */
 	public static String DiagramExport_cannotWrite_error;
+	/** Name of the sheet. */
+	public static String TickListXlsxExporter_sheet_label;
+	/** Study and day. */
+	public static String TickListXlsxExporter_title_label;
+	/** Headers before the dimensions, between bars. */
+	public static String TickListXlsxExporter_columns_label;
+	/** Headers of the dimensions, between bars. */
+	public static String TickListXlsxExporter_dimensions_label;
+	/** Sign of what has begun. */
+	public static String TickListXlsxExporter_planned_label;
+	/** Sign of what is there. */
+	public static String TickListXlsxExporter_done_label;
+	/** Sign of what makes no sense. */
+	public static String TickListXlsxExporter_notApplicable_label;
+	/** Reason and who decided. */
+	public static String TickListXlsxExporter_exempt_label;
+	/** A judgement that is kept. */
+	public static String TickListXlsxExporter_kept_label;
+	/** A judgement that failed. */
+	public static String TickListXlsxExporter_failed_label;
+	/** The line to sign. */
+	public static String TickListXlsxExporter_signed_label;
 
 	static {
 		NLS.initializeMessages("org.fathom.exchange.messages", Messages.class); //$NON-NLS-1$

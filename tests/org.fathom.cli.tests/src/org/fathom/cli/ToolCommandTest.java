@@ -114,6 +114,9 @@ class ToolCommandTest {
 		JsonObject list = JsonParser.parseString(one.out()).getAsJsonObject();
 		assertEquals(16, list.getAsJsonArray("rows").size());
 		assertEquals(6, list.getAsJsonArray("judgements").size());
+		Path workbook = study.resolve("out/ticklist.xlsx");
+		assertEquals(3, Fathom.run("ticklist", study, "--xlsx", workbook).exitCode());
+		assertTrue(Files.size(workbook) > 4000);
 		Files.writeString(study.resolve("ticklist.properties"), "coverage.minimum = ninety\n");
 		assertFails("line 1", Fathom.run("ticklist", study));
 	}

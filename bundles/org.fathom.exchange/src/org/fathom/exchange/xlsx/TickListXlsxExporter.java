@@ -1,0 +1,147 @@
+package org.fathom.exchange.xlsx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.eclipse.osgi.util.NLS;
+import org.fathom.core.ticklist.Judgement;
+import org.fathom.core.ticklist.TickCell;
+import org.fathom.core.ticklist.TickList;
+import org.fathom.core.ticklist.TickRow;
+import org.fathom.core.ticklist.TickState;
+import org.fathom.exchange.ExchangeException;
+import org.fathom.exchange.Messages;
+import org.fathom.model.insight.TickDimension;
+import org.fathom.model.process.Process;
+
+/**
+ * Writes a tick-list as an Excel workbook: a row a step, a column a dimension, a choice of states in each cell, the judgements below
+ * and a line to sign. The first column holds the ids of the steps and is hidden.
+ */
+public final class TickListXlsxExporter {
+	private static final int FIRST_DIMENSION = 5;
+	private static final int HEADER = 2;
+
+	/**
+	 * Writes the workbook. A file of that name is replaced; it is complete or not there at all.
+	 *
+	 * @param list  the tick-list
+	 * @param title what it is of, for example the name of the study
+	 * @param date  the day for which it holds
+	 * @param file  where to
+	 * @throws ExchangeException if the file cannot be written
+	 */
+	public void export(TickList list, String title, LocalDate date, Path file) throws ExchangeException {
+		try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+			fill(workbook, list, title, date);
+			workbook.write(bytes);
+			WholeFile.write(file, bytes.toByteArray());
+		} catch (IOException e) {
+			throw new ExchangeException(NLS.bind(Messages.DiagramExport_cannotWrite_error, file, e.getMessage()), e);
+		}
+	}
+
+	private static void fill(XSSFWorkbook workbook, TickList list, String title, LocalDate date) {
+		Sheet sheet = workbook.createSheet(Messages.TickListXlsxExporter_sheet_label);
+		TickStyles styles = new TickStyles(workbook);
+		Cell head = text(sheet.createRow(0), 1, NLS.bind(Messages.TickListXlsxExporter_title_label, title, date));
+		head.setCellStyle(styles.header());
+		header(sheet.createRow(HEADER), styles);
+		int at = HEADER + 1;
+		for (TickRow row : list.rows()) {
+			fill(sheet.createRow(at++), row, styles);
+		}
+		if (!list.rows().isEmpty()) {
+			choices(sheet, HEADER + 1, at - 1);
+		}
+		judgements(sheet, list, at + 1);
+		sheet.createFreezePane(FIRST_DIMENSION, HEADER + 1);
+		widths(sheet);
+	}
+
+	private static void header(Row row, TickStyles styles) {
+		String[] fixed = Messages.TickListXlsxExporter_columns_label.split("\\|"); //$NON-NLS-1$
+		String[] dimensions = Messages.TickListXlsxExporter_dimensions_label.split("\\|"); //$NON-NLS-1$
+		for (int i = 0; i < fixed.length; i++) {
+			text(row, i, fixed[i]).setCellStyle(styles.header());
+		}
+		for (int i = 0; i < dimensions.length; i++) {
+			text(row, FIRST_DIMENSION + i, dimensions[i]).setCellStyle(styles.header());
+		}
+	}
+
+	private static void fill(Row row, TickRow tick, TickStyles styles) {
+		text(row, 0, tick.step().getId());
+		text(row, 1, tick.step().eContainer() instanceof Process process ? process.getCode() : null);
+		text(row, 2, tick.step().getNumber());
+		text(row, 3, tick.step().getName());
+		row.createCell(4).setCellValue(tick.weight());
+		for (TickCell cell : tick.cells()) {
+			Cell written = text(row, FIRST_DIMENSION + cell.dimension().ordinal(), sign(cell.state()));
+			written.setCellStyle(styles.of(cell.state()));
+			if (cell.reason() != null) {
+				CellComment.add(written, NLS.bind(Messages.TickListXlsxExporter_exempt_label, cell.reason(), cell.decidedBy()));
+			}
+		}
+	}
+
+	private static String sign(TickState state) {
+		return switch (state) {
+		case EMPTY -> null;
+		case PLANNED -> Messages.TickListXlsxExporter_planned_label;
+		case DONE -> Messages.TickListXlsxExporter_done_label;
+		case NOT_APPLICABLE -> Messages.TickListXlsxExporter_notApplicable_label;
+		};
+	}
+
+	private static void choices(Sheet sheet, int first, int last) {
+		DataValidationHelper helper = sheet.getDataValidationHelper();
+		String[] signs = { sign(TickState.PLANNED), sign(TickState.DONE), sign(TickState.NOT_APPLICABLE) };
+		DataValidation validation = helper.createValidation(helper.createExplicitListConstraint(signs),
+				new CellRangeAddressList(first, last, FIRST_DIMENSION, FIRST_DIMENSION + TickDimension.values().length - 1));
+		validation.setShowErrorBox(true);
+		sheet.addValidationData(validation);
+	}
+
+	private static void judgements(Sheet sheet, TickList list, int first) {
+		int at = first;
+		for (Judgement judgement : list.judgements()) {
+			Row row = sheet.createRow(at++);
+			text(row, 1, judgement.id());
+			text(row, 2, judgement.kept() ? Messages.TickListXlsxExporter_kept_label : Messages.TickListXlsxExporter_failed_label);
+			text(row, 3, judgement.message());
+		}
+		text(sheet.createRow(at + 1), 3, Messages.TickListXlsxExporter_signed_label);
+	}
+
+	/** Writes a text so that a spreadsheet takes it for nothing else: what begins like a formula gets an apostrophe before it. */
+	private static Cell text(Row row, int column, String text) {
+		Cell cell = row.createCell(column);
+		String value = Objects.requireNonNullElse(text, ""); //$NON-NLS-1$
+		if (!value.isEmpty()) {
+			cell.setCellValue("=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? '\'' + value : value); //$NON-NLS-1$
+		}
+		return cell;
+	}
+
+	private static void widths(Sheet sheet) {
+		int[] characters = { 26, 10, 8, 44, 8 };
+		for (int i = 0; i < characters.length; i++) {
+			sheet.setColumnWidth(i, characters[i] * 256);
+		}
+		for (TickDimension dimension : TickDimension.values()) {
+			sheet.setColumnWidth(FIRST_DIMENSION + dimension.ordinal(), 13 * 256);
+		}
+		sheet.setColumnHidden(0, true);
+	}
+}
