@@ -1,6 +1,7 @@
 package org.fathom.diagram.ui.internal;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
@@ -44,6 +45,7 @@ final class CanvasMenu {
 		menu.add(new Separator());
 		tools(menu, selected);
 		menu.add(new Separator());
+		alignment(menu, new NodeAlignment(canvas.gestures(), selected));
 		add(menu, Messages.CanvasMenu_release_label, selected.stream().anyMatch(DiagramElement::isPinned),
 				() -> canvas.execute(new ModelChange(Messages.CanvasMenu_release_label,
 						() -> selected.forEach(e -> e.setPinned(false)))));
@@ -55,6 +57,31 @@ final class CanvasMenu {
 		menu.add(new Separator(ADDITIONS));
 		menu.add(new Separator());
 		add(menu, Messages.CanvasMenu_delete_label, actions.canDelete(), actions::delete);
+	}
+
+	private void alignment(IMenuManager menu, NodeAlignment nodes) {
+		if (!nodes.canAlign()) {
+			return;
+		}
+		MenuManager sub = new MenuManager(Messages.CanvasMenu_align_label);
+		align(sub, Messages.CanvasMenu_alignLeft_label, nodes::left);
+		align(sub, Messages.CanvasMenu_alignCenter_label, nodes::center);
+		align(sub, Messages.CanvasMenu_alignRight_label, nodes::right);
+		sub.add(new Separator());
+		align(sub, Messages.CanvasMenu_alignTop_label, nodes::top);
+		align(sub, Messages.CanvasMenu_alignMiddle_label, nodes::middle);
+		align(sub, Messages.CanvasMenu_alignBottom_label, nodes::bottom);
+		sub.add(new Separator());
+		if (nodes.canDistribute()) {
+			align(sub, Messages.CanvasMenu_distributeAcross_label, label -> nodes.distribute(label, true));
+			align(sub, Messages.CanvasMenu_distributeDown_label, label -> nodes.distribute(label, false));
+		}
+		align(sub, Messages.CanvasMenu_sameSize_label, nodes::sameSize);
+		menu.add(sub);
+	}
+
+	private void align(IMenuManager menu, String label, Function<String, Command> change) {
+		add(menu, label, true, () -> canvas.execute(change.apply(label)));
 	}
 
 	/** Tools without a place to point at: operations, and creating inside or on the border of the selected element. */

@@ -87,34 +87,38 @@ final class Gestures {
 		created.clear();
 		created.addAll(made);
 		context.runtime().refresh(diagram);
-		if (at != null) {
-			new DiagramSearch(diagram).nodesOf(made).stream().filter(n -> n.eContainer() == container && isFree(n))
-					.findFirst().ifPresent(n -> {
-						// with a size and a place of its own it does not make the layout move others aside
-						new NodeSizer().size(n);
-						place(n, at, size);
-						splitUnder(n, at);
-					});
-		}
+		Optional<Node> free = at == null ? Optional.empty() : new DiagramSearch(diagram).nodesOf(made).stream()
+				.filter(n -> n.eContainer() == container && isFree(n)).findFirst();
+		Optional<Node> between = free.filter(n -> splitUnder(n, at));
+		free.filter(n -> between.isEmpty()).ifPresent(n -> {
+			// with a size and a place of its own it does not make the layout move others aside
+			new NodeSizer().size(n);
+			place(n, at, size);
+		});
 		context.layout().layout(diagram, LayoutScope.NEW);
+		between.ifPresent(n -> context.layout().route(diagram, List.of(n)));
 	}
 
 	private EdgeSplit split() {
 		return new EdgeSplit(diagram, runner(), tools());
 	}
 
-	/** A loose node put on an edge becomes a part of that way. */
-	private void splitUnder(Node node, Point at) {
+	/**
+	 * A loose node put on an edge becomes a part of that way. A new one is placed by the layout afterwards, which makes room for it.
+	 *
+	 * @return whether there was such an edge
+	 */
+	private boolean splitUnder(Node node, Point at) {
 		EdgeSplit split = split();
 		if (node.getKind() == NodeKind.BORDERED || !split.isLoose(node)) {
-			return;
+			return false;
 		}
-		split.under(at).filter(edge -> !attempt(() -> split.put(node, edge) ? List.of(node) : List.of()).isEmpty())
-				.ifPresent(edge -> {
-					context.runtime().refresh(diagram);
-					context.layout().layout(diagram, LayoutScope.NEW);
-					context.layout().route(diagram, List.of(node));
-				});
+		boolean done = split.under(at).filter(edge -> !attempt(() -> split.put(node, edge) ? List.of(node) : List.of())
+				.isEmpty()).isPresent();
+		if (done) {
+			context.runtime().refresh(diagram);
+		}
+		return done;
 	}
 
 	private static boolean isFree(Node node) {
@@ -138,7 +142,10 @@ final class Gestures {
 		node.setPinned(true);
 		context.layout().route(diagram, List.of(node));
 		Bounds now = Bounds.of(node);
-		splitUnder(node, new Point((int) now.center().x(), (int) now.center().y()));
+		if (splitUnder(node, new Point((int) now.center().x(), (int) now.center().y()))) {
+			context.layout().layout(diagram, LayoutScope.NEW);
+			context.layout().route(diagram, List.of(node));
+		}
 	}
 
 	/** Creates a node right of another one, in the same container, and connects them. */

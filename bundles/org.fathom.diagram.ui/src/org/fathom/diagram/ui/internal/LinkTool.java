@@ -56,7 +56,7 @@ final class LinkTool extends ConnectionCreationTool {
 	@Override
 	protected Command getCommand() {
 		Command command = super.getCommand();
-		return command == null && isInState(STATE_CONNECTION_STARTED) ? next() : command;
+		return command == null && isInState(STATE_CONNECTION_STARTED | STATE_TERMINAL) ? next() : command;
 	}
 
 	/** Creates the next node where the pointer is, if that is no node itself. */

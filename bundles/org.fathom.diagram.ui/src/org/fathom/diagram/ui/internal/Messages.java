@@ -47,6 +47,16 @@ final class Messages extends NLS {
 	public static String PlacementEditPolicy_resize_label;
 	public static String RouteEditPolicy_reroute_label;
 	public static String LabelDragTracker_move_label;
+	public static String CanvasMenu_align_label;
+	public static String CanvasMenu_alignLeft_label;
+	public static String CanvasMenu_alignCenter_label;
+	public static String CanvasMenu_alignRight_label;
+	public static String CanvasMenu_alignTop_label;
+	public static String CanvasMenu_alignMiddle_label;
+	public static String CanvasMenu_alignBottom_label;
+	public static String CanvasMenu_distributeAcross_label;
+	public static String CanvasMenu_distributeDown_label;
+	public static String CanvasMenu_sameSize_label;
 
 	static {
 		NLS.initializeMessages("org.fathom.diagram.ui.internal.messages", Messages.class); //$NON-NLS-1$

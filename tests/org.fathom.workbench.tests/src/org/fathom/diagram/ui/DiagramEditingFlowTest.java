@@ -1,0 +1,153 @@
+package org.fathom.diagram.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.PrecisionPoint;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.fathom.diagram.notation.DiagramElement;
+import org.fathom.diagram.notation.Edge;
+import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.scene.RouteCalculator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiagramEditingFlowTest {
+	@TempDir
+	Path folder;
+	private EditedSample sample;
+
+	@BeforeEach
+	void open() throws Exception {
+		sample = new EditedSample(folder, "P05");
+	}
+
+	@AfterEach
+	void close() {
+		sample.close();
+	}
+
+	@Test
+	void stepDroppedOnFlowStandsBetweenItsEnds() {
+		// given
+		Edge flow = flow();
+		DiagramElement source = flow.getSourceElement();
+		DiagramElement target = flow.getTargetElement();
+		Map<String, String> before = sample.bytes();
+		long flows = sample.count("SequenceFlow");
+		long steps = sample.count("Step");
+		// when
+		sample.tool("%tool.Step");
+		sample.click(middle(flow));
+		sample.key(SWT.ESC, SWT.ESC, 0);
+		// then
+		assertEquals(steps + 1, sample.count("Step"));
+		assertEquals(flows + 1, sample.count("SequenceFlow"));
+		List<Edge> out = out(source);
+		assertTrue(out.stream().noneMatch(e -> e.getTargetElement() == target));
+		assertTrue(out.stream().anyMatch(e -> out(e.getTargetElement()).stream()
+				.anyMatch(n -> n.getTargetElement() == target)));
+		sample.undoAll();
+		assertEquals(before, sample.bytes());
+	}
+
+	@Test
+	void deletedStepLeavesTheFlowWhole() {
+		// given
+		Edge flow = flow();
+		Node step = (Node) flow.getTargetElement();
+		DiagramElement source = flow.getSourceElement();
+		DiagramElement target = out(step).get(0).getTargetElement();
+		Map<String, String> before = sample.bytes();
+		sample.click(sample.middle(step));
+		// when
+		sample.key(SWT.DEL, SWT.DEL, 0);
+		// then
+		assertTrue(out(source).stream().anyMatch(e -> e.getTargetElement() == target));
+		Map<String, String> after = sample.bytes();
+		sample.undoAll();
+		assertEquals(before, sample.bytes());
+		sample.redoAll();
+		assertEquals(after, sample.bytes());
+	}
+
+	@Test
+	void flowDrawnIntoEmptySpaceEndsAtANewStepThere() {
+		// given
+		Node step = sample.node("Step", 0);
+		Map<String, String> before = sample.bytes();
+		long steps = sample.count("Step");
+		long flows = out(step).size();
+		// when
+		sample.tool("%tool.Sequenceflow");
+		sample.click(sample.middle(step));
+		sample.click(sample.corner((Node) step.eContainer()));
+		sample.key(SWT.ESC, SWT.ESC, 0);
+		// then
+		assertEquals(steps + 1, sample.count("Step"));
+		assertEquals(flows + 1, out(step).size());
+		Node next = (Node) out(step).get(out(step).size() - 1).getTargetElement();
+		assertSame(step.eContainer(), next.eContainer());
+		sample.undoAll();
+		assertEquals(before, sample.bytes());
+	}
+
+	@Test
+	void labelOfFlowStaysWhereItIsDragged() {
+		// given
+		Edge flow = sample.diagram.getEdges().stream().filter(e -> e.getLabelX() != 0).findFirst().orElseThrow();
+		Map<String, String> before = sample.bytes();
+		int x = flow.getLabelX();
+		int y = flow.getLabelY();
+		Point at = onCanvas(flow, x + 4, y + 4);
+		// when
+		sample.drag(at, new Point(at.x + 30, at.y - 24));
+		// then
+		assertTrue(flow.getLabelX() > x + 10, x + " -> " + flow.getLabelX());
+		assertTrue(flow.getLabelY() < y - 8, y + " -> " + flow.getLabelY());
+		sample.undoAll();
+		assertEquals(before, sample.bytes());
+	}
+
+	/** A flow to a step that has one way in and one way out. */
+	private Edge flow() {
+		return sample.diagram.getEdges().stream().filter(e -> "SequenceFlow".equals(e.getMapping()))
+				.filter(e -> "Step".equals(e.getTargetElement().getMapping()) && out(e.getTargetElement()).size() == 1)
+				.filter(e -> sample.diagram.getEdges().stream()
+						.filter(o -> o.getTargetElement() == e.getTargetElement()).count() == 1)
+				.findFirst().orElseThrow();
+	}
+
+	private List<Edge> out(DiagramElement node) {
+		return sample.diagram.getEdges().stream().filter(e -> e.getSourceElement() == node).toList();
+	}
+
+	private Point middle(Edge edge) {
+		var way = new RouteCalculator().route(edge);
+		int i = way.size() / 2;
+		return onCanvas(edge, (int) (way.get(i - 1).x() + way.get(i).x()) / 2,
+				(int) (way.get(i - 1).y() + way.get(i).y()) / 2);
+	}
+
+	private Point onCanvas(Edge edge, int x, int y) {
+		return EditedSample.ui(() -> {
+			GraphicalEditPart part = (GraphicalEditPart) sample.part(edge);
+			sample.pane().canvas().viewer().reveal(part);
+			sample.pane().canvas().viewer().flush();
+			IFigure figure = part.getFigure();
+			PrecisionPoint p = new PrecisionPoint(x, y);
+			figure.translateToAbsolute(p);
+			return new Point(p.x, p.y);
+		});
+	}
+}
