@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 /** The command {@code fathom} itself; the work is done by its subcommands. */
 @Command(name = "fathom", versionProvider = ProductVersion.class, subcommands = { ExportCommand.class,
 		CheckCommand.class, DepthCommand.class, NewCommand.class, InfoCommand.class, DumpCommand.class, TickListCommand.class,
-		ToolCommand.class, WalkCommand.class, HowCommand.class })
+		ToolCommand.class, WalkCommand.class, HowCommand.class,
+		SearchCommand.class, CasesCommand.class })
 final class FathomCommand implements Runnable {
 	@Mixin
 	private CommonOptions options;

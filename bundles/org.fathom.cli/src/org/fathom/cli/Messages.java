@@ -65,6 +65,10 @@ final class Messages extends NLS {
 	public static String HowCommand_reason_label;
 	/** Value of a fact. */
 	public static String HowCommand_notKnown_label;
+	/** Case, score and completeness. */
+	public static String CasesCommand_case_label;
+	/** Mark of a case. */
+	public static String CasesCommand_showOnly_label;
 
 	static {
 		NLS.initializeMessages("org.fathom.cli.messages", Messages.class); //$NON-NLS-1$

@@ -1,0 +1,37 @@
+package org.fathom.core.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.Normalizer2;
+
+/** Takes texts apart into words, Chinese ones by dictionary (ICU), without regard to case, width and the plural of English nouns. */
+final class Words {
+	private static final int SHORTEST_PLURAL = 4;
+	private static final Normalizer2 FOLDING = Normalizer2.getNFKCCasefoldInstance();
+
+	private Words() {
+	}
+
+	/** The words in the order of the text; punctuation is left out. */
+	static List<String> of(String text) {
+		String folded = FOLDING.normalize(text);
+		BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);
+		breaks.setText(folded);
+		List<String> words = new ArrayList<>();
+		int start = breaks.first();
+		for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+			if (breaks.getRuleStatus() != BreakIterator.WORD_NONE) {
+				words.add(singular(folded.substring(start, end)));
+			}
+		}
+		return words;
+	}
+
+	private static String singular(String word) {
+		boolean plural = word.length() >= SHORTEST_PLURAL && word.endsWith("s") && !word.endsWith("ss"); //$NON-NLS-1$ //$NON-NLS-2$
+		return plural ? word.substring(0, word.length() - 1) : word;
+	}
+}
