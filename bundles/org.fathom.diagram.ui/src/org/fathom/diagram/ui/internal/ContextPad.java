@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.fathom.diagram.description.ToolKind;
@@ -48,8 +49,12 @@ final class ContextPad {
 
 	private void later() {
 		hide();
-		canvas.viewer().getControl().getDisplay().asyncExec(() -> {
-			if (!canvas.viewer().getControl().isDisposed()) {
+		Control control = canvas.viewer().getControl();
+		if (control == null || control.isDisposed()) {
+			return;
+		}
+		control.getDisplay().asyncExec(() -> {
+			if (!control.isDisposed()) {
 				hide();
 				show();
 			}
