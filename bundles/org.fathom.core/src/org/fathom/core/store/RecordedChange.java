@@ -5,10 +5,19 @@ import org.eclipse.emf.ecore.change.ChangeDescription;
 
 /** A change that has been made and can be taken back and made again. */
 final class RecordedChange extends AbstractCommand {
+	private final ChangeDescription before;
 	private final ChangeDescription description;
 
-	RecordedChange(String label, ChangeDescription description) {
+	/**
+	 * A change.
+	 *
+	 * @param label       what the user reads
+	 * @param before      how the participants had followed the last undo or redo when the change was made; {@code null} if they had not
+	 * @param description how to take the change back
+	 */
+	RecordedChange(String label, ChangeDescription before, ChangeDescription description) {
 		super(label);
+		this.before = before;
 		this.description = description;
 	}
 
@@ -26,10 +35,16 @@ final class RecordedChange extends AbstractCommand {
 	@Override
 	public void undo() {
 		description.applyAndReverse();
+		if (before != null) {
+			before.applyAndReverse();
+		}
 	}
 
 	@Override
 	public void redo() {
+		if (before != null) {
+			before.applyAndReverse();
+		}
 		description.applyAndReverse();
 	}
 }

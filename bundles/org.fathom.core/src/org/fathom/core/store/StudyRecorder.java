@@ -2,6 +2,7 @@ package org.fathom.core.store;
 
 import java.util.List;
 
+import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -21,7 +22,17 @@ final class StudyRecorder extends ChangeRecorder {
 		setRecordingTransientFeatures(true);
 	}
 
+	/**
+	 * Begins a recording. What was made in earlier recordings is there from the beginning of this one: otherwise the recorder would
+	 * take it for made and deleted in one go, and forget how it was.
+	 */
 	void start() {
+		originalTargetObjects.clear();
+		for (Notifier target : targetObjects) {
+			if (!(target instanceof EObject element) || element.eResource() != null) {
+				originalTargetObjects.add(target);
+			}
+		}
 		beginRecording(List.of(resources));
 	}
 

@@ -25,7 +25,8 @@ public final class StudySession implements AutoCloseable {
 	private final List<Problem> problems;
 	private final DiskState disk;
 	private final StudyRecorder recorder;
-	private final StudyCommandStack commandStack = new StudyCommandStack();
+	private ChangeDescription followed;
+	private final StudyCommandStack commandStack = new StudyCommandStack(this::takeBack, this::follow);
 	private final List<Runnable> participants = new CopyOnWriteArrayList<>();
 	private final List<Runnable> saveListeners = new CopyOnWriteArrayList<>();
 	private boolean executing;
@@ -126,13 +127,35 @@ public final class StudySession implements AutoCloseable {
 			if (!done) {
 				description.apply();
 			} else if (!isEmpty(description)) {
-				commandStack.execute(new RecordedChange(label, description));
+				ChangeDescription before = followed;
+				followed = null;
+				commandStack.execute(new RecordedChange(label, before, description));
 			}
 		}
 	}
 
 	private static boolean isEmpty(ChangeDescription description) {
 		return description.getObjectChanges().isEmpty() && description.getResourceChanges().isEmpty();
+	}
+
+	/** Lets the participants follow an undo or redo; what they do is taken back before the next one. */
+	private void follow() {
+		executing = true;
+		recorder.start();
+		try {
+			participants.forEach(Runnable::run);
+		} finally {
+			ChangeDescription description = recorder.stop();
+			executing = false;
+			followed = isEmpty(description) ? null : description;
+		}
+	}
+
+	private void takeBack() {
+		if (followed != null) {
+			followed.apply();
+			followed = null;
+		}
 	}
 
 	/**

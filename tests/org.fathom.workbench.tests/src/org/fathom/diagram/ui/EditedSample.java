@@ -69,7 +69,6 @@ final class EditedSample implements DiagramContext, AutoCloseable {
 		diagram = repository.open(runtime.descriptions().get(0), process);
 		session.addParticipant(() -> runtime.refresh(diagram));
 		session.commandStack().addCommandStackListener(e -> {
-			runtime.refresh(diagram);
 			List.copyOf(listeners).forEach(Runnable::run);
 		});
 		ui(() -> {
