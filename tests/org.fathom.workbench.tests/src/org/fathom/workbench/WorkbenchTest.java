@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
+import org.fathom.core.rules.QuickFix;
 import org.fathom.core.walk.FlowWalk;
 import org.fathom.diagram.description.TableDescription;
 import org.fathom.diagram.ui.DiagramEditor;
@@ -117,6 +118,21 @@ class WorkbenchTest {
 
 	private static void reveal(EObject element) {
 		ui(() -> PlatformUI.getWorkbench().getService(IEventBroker.class).send(Reveal.TOPIC, element));
+	}
+
+	@Test
+	void anOpenDiagramIsCheckedAndRepaired() {
+		Step step = step("P05", "1");
+		ui(() -> {
+			study.flow((Process) step.eContainer());
+			assertEquals(List.of(), study.diagramViolations());
+			study.execute("out of the lane", () -> step.setLane(null));
+			assertEquals(List.of("Put into the lane beside it"),
+					study.diagramViolations().stream().flatMap(violation -> violation.quickFixes().stream()).map(QuickFix::label).toList());
+			study.execute("fix", study.diagramViolations().get(0).quickFixes().get(0).change());
+			assertEquals(List.of(), study.diagramViolations());
+			return null;
+		});
 	}
 
 	@Test

@@ -149,6 +149,10 @@ public final class ProblemsPart extends AbstractTablePart<ProblemRow> {
 			rows.add(new ProblemRow(problem.code(), Severity.WARNING, problem.message() + ' ' + problem.elementPath(),
 					problem.file() + ":" + problem.line(), null, List.of())); //$NON-NLS-1$
 		}
+		for (Violation violation : study().diagramViolations()) {
+			rows.add(new ProblemRow(violation.ruleId(), violation.severity(), violation.message(), file(violation.element()),
+					violation.element(), violation.quickFixes()));
+		}
 		for (Violation violation : violations) {
 			rows.add(new ProblemRow(violation.ruleId(), violation.severity(), violation.message(), file(violation.element()),
 					violation.element(), violation.quickFixes()));

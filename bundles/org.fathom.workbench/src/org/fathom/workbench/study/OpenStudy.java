@@ -18,6 +18,7 @@ import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
+import org.fathom.core.rules.Violation;
 import org.fathom.core.journal.StudyJournal;
 import org.fathom.core.store.StudyException;
 import org.fathom.core.store.StudySession;
@@ -52,6 +53,7 @@ public final class OpenStudy implements DiagramContext {
 	private final Navigator navigator;
 	private final StudyTables tables;
 	private final StudyViewpoints viewpoints;
+	private final DiagramChecks checks;
 	private final ViewpointWatch watch;
 	private final Instant recovered;
 	private final ElementLabels texts = new ElementLabels();
@@ -107,6 +109,7 @@ public final class OpenStudy implements DiagramContext {
 		tables = new StudyTables(this, viewpoints, problems::add, (description, root) -> navigator.open(this, description, root));
 		images = StudyViewpoints.images();
 		labels = StudyViewpoints.labels();
+		checks = new DiagramChecks(runtime, labels);
 		repository = new DiagramRepository(session.resourceSet(), runtime,
 				diagram -> layout.layout(diagram, LayoutScope.NEW), this::file);
 		journal = new StudyJournal(session, OpenStudy::later, JOURNAL_DELAY,
@@ -115,7 +118,6 @@ public final class OpenStudy implements DiagramContext {
 		session.addParticipant(this::refreshDiagrams);
 		session.commandStack().addCommandStackListener(event -> {
 			if (!executing) {
-				refreshDiagrams();
 				changed();
 			}
 		});
@@ -240,6 +242,16 @@ public final class OpenStudy implements DiagramContext {
 	 */
 	public List<RuntimeProblem> diagramProblems() {
 		return List.copyOf(problems);
+	}
+
+	/**
+	 * What is wrong with the open diagrams by the rules of their viewpoint.
+	 *
+	 * @return a new list; the quick fixes are to be run inside an undoable change
+	 */
+	public List<Violation> diagramViolations() {
+		return shown.stream().filter(diagram -> diagram.getTarget() != null && diagram.getTarget().eResource() != null)
+				.flatMap(diagram -> checks.check(diagram).stream()).toList();
 	}
 
 	/**
