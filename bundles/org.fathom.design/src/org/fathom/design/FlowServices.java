@@ -1,10 +1,12 @@
 package org.fathom.design;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
+import org.fathom.core.index.StudyIndex;
 import org.fathom.model.process.Event;
 import org.fathom.model.process.EventPosition;
 import org.fathom.model.process.FlowNode;
@@ -108,10 +110,12 @@ public final class FlowServices {
 	 * @return its boundary events in the order of the process
 	 */
 	public List<Event> boundaryEvents(Step self) {
-		Process process = processOf(self);
-		return process == null ? List.of()
-				: process.getNodes().stream().filter(FlowServices::isAttached).map(Event.class::cast)
-						.filter(e -> e.getAttachedTo() == self).toList();
+		List<Event> events = StudyIndex.of(self).boundaryEvents(self).stream().filter(FlowServices::isAttached).toList();
+		if (events.size() < 2) {
+			return events;
+		}
+		List<FlowNode> order = processOf(self).getNodes();
+		return events.stream().sorted(Comparator.comparingInt(order::indexOf)).toList();
 	}
 
 	/**

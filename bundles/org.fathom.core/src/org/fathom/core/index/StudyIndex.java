@@ -27,6 +27,7 @@ import org.fathom.model.insight.Finding;
 import org.fathom.model.insight.InsightPackage;
 import org.fathom.model.insight.PainPoint;
 import org.fathom.model.insight.Topic;
+import org.fathom.model.process.Event;
 import org.fathom.model.process.Process;
 import org.fathom.model.process.ProcessArea;
 import org.fathom.model.process.ProcessPackage;
@@ -232,6 +233,16 @@ public final class StudyIndex extends ECrossReferenceAdapter {
 	 */
 	public List<Case> cases(Solution solution) {
 		return referrers(solution, SolutionPackage.Literals.CASE__SOLUTION, Case.class);
+	}
+
+	/**
+	 * The events at the border of a step.
+	 *
+	 * @param step the step
+	 * @return a new list
+	 */
+	public List<Event> boundaryEvents(Step step) {
+		return referrers(step, ProcessPackage.Literals.EVENT__ATTACHED_TO, Event.class);
 	}
 
 	/**

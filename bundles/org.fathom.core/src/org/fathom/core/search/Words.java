@@ -8,15 +8,20 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Normalizer2;
 
 /** Takes texts apart into words, Chinese ones by dictionary (ICU), without regard to case, width and the plural of English nouns. */
-final class Words {
+public final class Words {
 	private static final int SHORTEST_PLURAL = 4;
 	private static final Normalizer2 FOLDING = Normalizer2.getNFKCCasefoldInstance();
 
 	private Words() {
 	}
 
-	/** The words in the order of the text; punctuation is left out. */
-	static List<String> of(String text) {
+	/**
+	 * The words of a text.
+	 *
+	 * @param text any text
+	 * @return in the order of the text, without punctuation; a new list
+	 */
+	public static List<String> of(String text) {
 		String folded = FOLDING.normalize(text);
 		BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);
 		breaks.setText(folded);
