@@ -208,6 +208,24 @@ public final class Messages extends NLS {
 	public static String ReferencesField_new_tooltip;
 	/** Button. */
 	public static String ReferencesField_remove_tooltip;
+	/** Name of the job. */
+	public static String SearchJob_search_label;
+	/** Numbers. */
+	public static String SearchPart_best_label;
+	/** Column. */
+	public static String SearchPart_element_label;
+	/** Number. */
+	public static String SearchPart_found_label;
+	/** Hint. */
+	public static String SearchPart_hint_message;
+	/** Hint; words. */
+	public static String SearchPart_nothing_message;
+	/** Hint in the box. */
+	public static String SearchPart_query_label;
+	/** Column. */
+	public static String SearchPart_text_label;
+	/** Column. */
+	public static String SearchPart_where_label;
 	/** Hint. */
 	public static String StudyExplorerPart_noStudy_message;
 	/** Hint in the search box. */

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.OpenStudy;
@@ -48,6 +49,22 @@ public final class RunningWorkbench implements AutoCloseable {
 
 	public static IWorkbenchPage page() {
 		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+	}
+
+	/** Opens a view and gives it the keyboard. */
+	public static void showView(String id) {
+		ui(() -> {
+			try {
+				return page().showView(id);
+			} catch (PartInitException e) {
+				throw new IllegalStateException(e);
+			}
+		});
+	}
+
+	/** The controls of the active view that can be seen. */
+	public static <T extends Control> List<T> seen(Class<T> type) {
+		return ui(() -> controls(type).stream().filter(Control::isVisible).toList());
 	}
 
 	public static <T extends Control> List<T> controls(Class<T> type) {

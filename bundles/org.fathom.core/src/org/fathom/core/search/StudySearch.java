@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -27,7 +29,7 @@ public final class StudySearch {
 	private static final double NAME_WEIGHT = 3;
 	private static final Set<EAttribute> NO_TEXT = Set.of(BasePackage.Literals.IDENTIFIED__ID, BasePackage.Literals.TRANSLATION__LANG);
 
-	private final Map<String, List<Posting>> postings = new HashMap<>();
+	private final NavigableMap<String, List<Posting>> postings = new TreeMap<>();
 	private int texts;
 
 	/** A word of a text. */
@@ -77,7 +79,7 @@ public final class StudySearch {
 		Map<Identified, Map<String, Posting>> found = new LinkedHashMap<>();
 		Map<Identified, Double> scores = new HashMap<>();
 		for (String word : words) {
-			List<Posting> all = postings.getOrDefault(word, List.of());
+			List<Posting> all = postings(word);
 			double rarity = Math.log(1 + (double) texts / (all.size() + 1));
 			for (Posting posting : all) {
 				Map<String, Posting> best = found.computeIfAbsent(posting.element(), key -> new HashMap<>());
@@ -91,6 +93,13 @@ public final class StudySearch {
 		}
 		return found.entrySet().stream().map(entry -> hit(entry.getKey(), entry.getValue(), scores.get(entry.getKey()), words.size()))
 				.sorted(Comparator.comparingDouble(SearchHit::score).reversed()).toList();
+	}
+
+	/** A word that stands nowhere counts as the beginning of words: of one that is still being typed. */
+	private List<Posting> postings(String word) {
+		List<Posting> whole = postings.get(word);
+		return whole != null ? whole
+				: postings.subMap(word, word + Character.MAX_VALUE).values().stream().flatMap(List::stream).toList();
 	}
 
 	private static SearchHit hit(Identified element, Map<String, Posting> best, double score, int words) {

@@ -9,6 +9,7 @@ import org.fathom.workbench.flow.WalkPart;
 import org.fathom.workbench.lists.PainPointsPart;
 import org.fathom.workbench.lists.ProblemsPart;
 import org.fathom.workbench.properties.PropertiesPart;
+import org.fathom.workbench.search.SearchPart;
 
 /** Explorer at the left, diagrams in the middle, lists below. */
 public final class FathomPerspective implements IPerspectiveFactory {
@@ -27,6 +28,7 @@ public final class FathomPerspective implements IPerspectiveFactory {
 		lists.addView(DepthPart.ID);
 		lists.addView(WalkPart.ID);
 		lists.addView(ProblemsPart.ID);
+		lists.addPlaceholder(SearchPart.ID);
 		layout.getViewLayout(StudyExplorerPart.ID).setCloseable(false);
 	}
 }

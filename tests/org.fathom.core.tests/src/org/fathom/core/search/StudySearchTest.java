@@ -51,6 +51,14 @@ class StudySearchTest {
 	}
 
 	@Test
+	void aWordStillBeingTypedCountsAsTheBeginningOfWords() throws StudyException {
+		try (StudySession session = open("harbour-telecom")) {
+			List<SearchHit> hits = new StudySearch(session.index()).search("cabinet tru");
+			assertEquals("Cabinet truth by photo", ((Named) hits.get(0).element()).getName());
+		}
+	}
+
+	@Test
 	void aWordThatNobodyWroteIsNotFound() throws StudyException {
 		try (StudySession session = open("harbour-telecom")) {
 			assertEquals(List.of(), new StudySearch(session.index()).search("xylophone"));

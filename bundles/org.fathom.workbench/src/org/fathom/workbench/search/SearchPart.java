@@ -1,0 +1,210 @@
+package org.fathom.workbench.search;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.fathom.core.search.SearchHit;
+import org.fathom.workbench.Messages;
+import org.fathom.workbench.study.ActiveStudy;
+import org.fathom.workbench.study.OpenStudy;
+
+/** Searches all texts of the study as one types; Enter or a double click shows a hit where it belongs. */
+public final class SearchPart {
+	/** Id of the view. */
+	public static final String ID = "org.fathom.workbench.view.search"; //$NON-NLS-1$
+
+	private static final int DELAY = 150;
+
+	@Inject
+	private ActiveStudy active;
+	@Inject
+	private ESelectionService selectionService;
+
+	private final Runnable studyListener = this::studyChanged;
+	private final Runnable searching = this::search;
+	private final StackLayout stack = new StackLayout();
+	private final List<SearchLabels> labels = new ArrayList<>();
+	private Text query;
+	private Label count;
+	private Label hint;
+	private Composite body;
+	private Composite results;
+	private TreeViewer viewer;
+	private SearchJob job;
+
+	/**
+	 * Creates the controls.
+	 *
+	 * @param parent of the controls
+	 */
+	@PostConstruct
+	public void create(Composite parent) {
+		Composite content = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+		createHead(content);
+		body = new Composite(content, SWT.NONE);
+		body.setLayout(stack);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+		hint = new Label(body, SWT.WRAP | SWT.CENTER);
+		createResults();
+		job = new SearchJob(body.getDisplay(), this::show);
+		active.addListener(studyListener);
+		search();
+	}
+
+	private void createHead(Composite content) {
+		Composite head = new Composite(content, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).extendedMargins(4, 8, 3, 3).applyTo(head);
+		query = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		query.setMessage(Messages.SearchPart_query_label);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(query);
+		query.addModifyListener(event -> query.getDisplay().timerExec(DELAY, searching));
+		query.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> toResults()));
+		query.addKeyListener(KeyListener.keyPressedAdapter(event -> {
+			if (event.keyCode == SWT.ARROW_DOWN) {
+				toResults();
+			}
+		}));
+		count = new Label(head, SWT.RIGHT);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(220, SWT.DEFAULT).applyTo(count);
+	}
+
+	private void createResults() {
+		results = new Composite(body, SWT.NONE);
+		TreeColumnLayout layout = new TreeColumnLayout();
+		results.setLayout(layout);
+		viewer = new TreeViewer(results, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		viewer.getTree().setHeaderVisible(true);
+		viewer.setContentProvider(new SearchTree());
+		viewer.setUseHashlookup(true);
+		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), results);
+		addColumn(layout, new SearchLabels(SearchLabels.Column.ELEMENT, images), Messages.SearchPart_element_label, 5);
+		addColumn(layout, new SearchLabels(SearchLabels.Column.WHERE, images), Messages.SearchPart_where_label, 3);
+		addColumn(layout, new SearchLabels(SearchLabels.Column.TEXT, images), Messages.SearchPart_text_label, 6);
+		viewer.addDoubleClickListener(event -> open());
+		viewer.addSelectionChangedListener(event -> {
+			if (viewer.getStructuredSelection().getFirstElement() instanceof SearchHit hit) {
+				selectionService.setSelection(new StructuredSelection(hit.element()));
+			}
+		});
+	}
+
+	private void addColumn(TreeColumnLayout layout, SearchLabels provider, String title, int weight) {
+		TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
+		column.getColumn().setText(title);
+		column.setLabelProvider(provider.provider());
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 120));
+		labels.add(provider);
+	}
+
+	private void open() {
+		Object selected = viewer.getStructuredSelection().getFirstElement();
+		OpenStudy study = active.get().orElse(null);
+		if (selected instanceof SearchHit hit && study != null) {
+			study.show(hit.element());
+		} else if (selected != null) {
+			viewer.setExpandedState(selected, !viewer.getExpandedState(selected));
+		}
+	}
+
+	/** The first hit gets the keyboard. */
+	private void toResults() {
+		if (stack.topControl == results && viewer.getInput() instanceof SearchResult result) {
+			if (viewer.getStructuredSelection().isEmpty()) {
+				viewer.setSelection(new StructuredSelection(result.groups().get(0).hits().get(0)), true);
+			}
+			viewer.getControl().setFocus();
+		}
+	}
+
+	private void studyChanged() {
+		job.changed();
+		if (!body.isDisposed()) {
+			body.getDisplay().timerExec(DELAY, searching);
+		}
+	}
+
+	private void search() {
+		if (body.isDisposed()) {
+			return;
+		}
+		OpenStudy study = active.get().orElse(null);
+		if (study == null || query.getText().isBlank()) {
+			say(study == null ? Messages.AbstractTablePart_noStudy_message : Messages.SearchPart_hint_message);
+		} else {
+			job.search(study.session().index(), query.getText().strip());
+		}
+	}
+
+	private void say(String message) {
+		hint.setText('\n' + message);
+		count.setText(""); //$NON-NLS-1$
+		stack.topControl = hint;
+		body.layout();
+	}
+
+	private void show(SearchResult result) {
+		if (body.isDisposed() || query.getText().isBlank()) {
+			return;
+		}
+		if (result.found() == 0) {
+			say(NLS.bind(Messages.SearchPart_nothing_message, result.query()));
+			return;
+		}
+		labels.forEach(provider -> provider.setQuery(result.query()));
+		viewer.setInput(result);
+		viewer.expandAll();
+		viewer.getTree().setTopItem(viewer.getTree().getItem(0));
+		count.setText(result.shown() == result.found() ? NLS.bind(Messages.SearchPart_found_label, result.found())
+				: NLS.bind(Messages.SearchPart_best_label, result.shown(), result.found()));
+		stack.topControl = results;
+		body.layout();
+	}
+
+	/**
+	 * Searches for words as if they had been typed.
+	 *
+	 * @param words any text
+	 */
+	public void search(String words) {
+		query.setText(words);
+	}
+
+	/** Gives the box of words the keyboard, with the words selected so that typing replaces them. */
+	@Focus
+	public void focus() {
+		query.setFocus();
+		query.selectAll();
+	}
+
+	/** Stops listening. */
+	@PreDestroy
+	public void dispose() {
+		active.removeListener(studyListener);
+		job.cancel();
+	}
+}
