@@ -3,6 +3,7 @@ package org.fathom.cli;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.fathom.core.index.StudyIndex;
+import org.fathom.model.base.Named;
 import org.fathom.model.process.Process;
 
 /** Finds elements by what a user calls them: by id, processes by code too. */
@@ -20,5 +21,17 @@ final class ElementLookup {
 		}
 		return index.all(Process.class).stream().filter(process -> idOrCode.equalsIgnoreCase(process.getCode())).findFirst()
 				.orElseThrow(() -> new CommandFailedException(NLS.bind(Messages.ElementLookup_noElement_error, idOrCode)));
+	}
+
+	/** As {@link #of}; names are understood too. */
+	EObject named(String idCodeOrName) throws CommandFailedException {
+		if (index.find(idCodeOrName).isEmpty()) {
+			for (Named candidate : index.all(Named.class)) {
+				if (idCodeOrName.equalsIgnoreCase(candidate.getName())) {
+					return candidate;
+				}
+			}
+		}
+		return of(idCodeOrName);
 	}
 }

@@ -69,6 +69,22 @@ final class Messages extends NLS {
 	public static String CasesCommand_case_label;
 	/** Mark of a case. */
 	public static String CasesCommand_showOnly_label;
+	/** Heading. */
+	public static String ImpactCommand_from_label;
+	/** Heading. */
+	public static String ImpactCommand_to_label;
+	/** Heading. */
+	public static String ImpactCommand_whatIf_label;
+	/** An empty result. */
+	public static String ImpactCommand_nothing_label;
+	/** Mark. */
+	public static String ImpactCommand_cycle_label;
+	/** Mark. */
+	public static String ImpactCommand_repeated_label;
+	/** Mark of a loss. */
+	public static String ImpactCommand_last_label;
+	/** Mark of a loss. */
+	public static String ImpactCommand_useless_label;
 
 	static {
 		NLS.initializeMessages("org.fathom.cli.messages", Messages.class); //$NON-NLS-1$

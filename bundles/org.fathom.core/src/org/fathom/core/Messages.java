@@ -196,6 +196,82 @@ public final class Messages extends NLS {
 	public static String FlowWords_join_label;
 	/** What follows a join without a name. */
 	public static String FlowWords_before_label;
+	/** Words on the way to, and on the way from. */
+	public static String TraceRelation_shows_label;
+	/** Words on the way to, and on the way from. */
+	public static String TraceRelation_causes_label;
+	/** Words on the way to, and on the way from. */
+	public static String TraceRelation_hurts_label;
+	/** Words on the way to, and on the way from. */
+	public static String TraceRelation_worsens_label;
+	/** Words on the way to, and on the way from. */
+	public static String TraceRelation_addressed_label;
+	/** Words on the way to, and on the way from. */
+	public static String TraceRelation_answered_label;
+	/** Words on the way to, and on the way from. */
+	public static String TraceRelation_partOfSolution_label;
+	/** Words on the way to, and on the way from. */
+	public static String TraceRelation_improves_label;
+	/** Words on the way to, and on the way from. */
+	public static String TraceRelation_proven_label;
+	/** Words on the way to, and on the way from. */
+	public static String TraceRelation_measured_label;
+	/** Words on the way to, and on the way from. */
+	public static String TraceRelation_offers_label;
+	/** Words on the way to, and on the way from. */
+	public static String TraceRelation_asks_label;
+	/** Words on the way to, and on the way from. */
+	public static String TraceRelation_foundOut_label;
+	/** Words on the way to, and on the way from. */
+	public static String TraceRelation_found_label;
+	/** Words on the way to, and on the way from. */
+	public static String TraceRelation_used_label;
+	/** Words on the way to, and on the way from. */
+	public static String TraceRelation_read_label;
+	/** Words on the way to, and on the way from. */
+	public static String TraceRelation_written_label;
+	/** Words on the way to, and on the way from. */
+	public static String TraceRelation_opened_label;
+	/** Words on the way to, and on the way from. */
+	public static String TraceRelation_holds_label;
+	/** Words on the way to, and on the way from. */
+	public static String TraceRelation_judged_label;
+	/** Words on the way to, and on the way from. */
+	public static String TraceRelation_matters_label;
+	/** Words on the way to, and on the way from. */
+	public static String TraceRelation_known_label;
+	/** Words on the way to, and on the way from. */
+	public static String TraceRelation_specialised_label;
+	/** Words on the way to, and on the way from. */
+	public static String TraceRelation_collected_label;
+	/** Words on the way to, and on the way from. */
+	public static String TraceRelation_responsible_label;
+	/** What is lost. */
+	public static String LossKind_existence_label;
+	/** What is lost. */
+	public static String LossKind_place_label;
+	/** What is lost. */
+	public static String LossKind_system_label;
+	/** What is lost. */
+	public static String LossKind_data_label;
+	/** What is lost. */
+	public static String LossKind_kpi_label;
+	/** What is lost. */
+	public static String LossKind_evidence_label;
+	/** What is lost. */
+	public static String LossKind_explanation_label;
+	/** What is lost. */
+	public static String LossKind_pain_label;
+	/** What is lost. */
+	public static String LossKind_answer_label;
+	/** What is lost. */
+	public static String LossKind_proof_label;
+	/** What is lost. */
+	public static String LossKind_insight_label;
+	/** What is lost. */
+	public static String LossKind_party_label;
+	/** What is lost. */
+	public static String LossKind_reference_label;
 
 	static {
 		NLS.initializeMessages("org.fathom.core.messages", Messages.class); //$NON-NLS-1$

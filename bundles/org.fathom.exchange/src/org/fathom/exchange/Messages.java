@@ -28,6 +28,8 @@ public final class Messages extends NLS {
 	public static String TickListXlsxExporter_failed_label;
 	/** The line to sign. */
 	public static String TickListXlsxExporter_signed_label;
+	/** Names of types in the legend, each after the name in the model, between bars. */
+	public static String ImpactSvgExporter_types_label;
 
 	static {
 		NLS.initializeMessages("org.fathom.exchange.messages", Messages.class); //$NON-NLS-1$

@@ -21,6 +21,7 @@ import org.fathom.core.ticklist.TickRow;
 import org.fathom.core.ticklist.TickState;
 import org.fathom.exchange.ExchangeException;
 import org.fathom.exchange.Messages;
+import org.fathom.exchange.internal.WholeFile;
 import org.fathom.model.insight.TickDimension;
 import org.fathom.model.process.Process;
 
