@@ -82,6 +82,42 @@ public final class Messages extends NLS {
 	public static String TopicRule_noScope_message;
 	/** Topic. */
 	public static String TopicRule_unowned_message;
+	/** Status of a pain point. */
+	public static String StatusNames_candidate_label;
+	/** Status of a pain point. */
+	public static String StatusNames_confirmed_label;
+	/** Status of a pain point. */
+	public static String StatusNames_addressed_label;
+	/** Status of a pain point. */
+	public static String StatusNames_verified_label;
+	/** Status of a pain point. */
+	public static String StatusNames_closed_label;
+	/** What is missing to close. */
+	public static String StatusMoves_notVerified_message;
+	/** What is missing to confirm. */
+	public static String StatusDemands_place_message;
+	/** What is missing to confirm. */
+	public static String StatusDemands_firstHand_message;
+	/** What is missing to confirm. */
+	public static String StatusDemands_voice_message;
+	/** What is missing to address. */
+	public static String StatusDemands_answer_message;
+	/** What is missing to verify. */
+	public static String StatusDemands_result_message;
+	/** Pain point, status and what is missing. */
+	public static String UnearnedStatusRule_message;
+	/** Status. */
+	public static String UnearnedStatusRule_setBack_label;
+	/** Cause. */
+	public static String UnfoundedCauseRule_message;
+	/** Quick fix. */
+	public static String UnfoundedCauseRule_told_label;
+	/** Cause and pain point. */
+	public static String SymptomAsCauseRule_message;
+	/** Quick fix. */
+	public static String SymptomAsCauseRule_takeOut_label;
+	/** Cause. */
+	public static String RepeatedCauseRule_message;
 	/** Flow and process. */
 	public static String FlowEndsRule_message;
 	/** Quick fix. */

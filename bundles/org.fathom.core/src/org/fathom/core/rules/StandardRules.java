@@ -27,6 +27,10 @@ final class StandardRules {
 				new BoundaryEventRule(),
 				new EventDirectionRule(),
 				new RefinementCycleRule(),
-				new BrokenReferenceRule());
+				new BrokenReferenceRule(),
+				new UnearnedStatusRule(),
+				new UnfoundedCauseRule(),
+				new SymptomAsCauseRule(),
+				new RepeatedCauseRule());
 	}
 }

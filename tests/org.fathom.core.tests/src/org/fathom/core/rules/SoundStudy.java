@@ -8,6 +8,7 @@ import org.fathom.core.store.StudyException;
 import org.fathom.core.store.StudySession;
 import org.fathom.core.store.StudyStore;
 import org.fathom.model.base.BaseFactory;
+import org.fathom.model.base.Channel;
 import org.fathom.model.base.Named;
 import org.fathom.model.base.Party;
 import org.fathom.model.data.Attribute;
@@ -40,33 +41,35 @@ import org.fathom.model.solution.SolutionModel;
  * A small study that keeps every rule: begin, ask, a decision for yes (grant, done) or no (refused); a pain point on asking that is
  * explained and answered; an entity with one attribute.
  */
-final class SoundStudy implements AutoCloseable {
-	final StudySession session;
-	final Process process = named(ProcessFactory.eINSTANCE.createProcess(), "Grant");
-	final Lane lane = named(ProcessFactory.eINSTANCE.createLane(), "Desk");
-	final Event begin = event("Begin", EventPosition.START);
-	final Step ask = step("Ask");
-	final Gateway decision = named(ProcessFactory.eINSTANCE.createGateway(), "Granted?");
-	final Step grant = step("Grant it");
-	final Event done = event("Done", EventPosition.END);
-	final Event refused = event("Refused", EventPosition.END);
-	SequenceFlow yes;
-	SequenceFlow no;
-	final Entity entity = named(DataFactory.eINSTANCE.createEntity(), "Wish");
-	final Attribute attribute = named(DataFactory.eINSTANCE.createAttribute(), "Amount");
-	final PainPoint painPoint = named(InsightFactory.eINSTANCE.createPainPoint(), "Asked twice");
-	final Topic topic = named(InsightFactory.eINSTANCE.createTopic(), "Why twice?");
-	final Solution solution = named(SolutionFactory.eINSTANCE.createSolution(), "One form");
-	final HowStep howStep = named(SolutionFactory.eINSTANCE.createHowStep(), "Fill the form");
+public final class SoundStudy implements AutoCloseable {
+	public final StudySession session;
+	public final Party party = named(BaseFactory.eINSTANCE.createParty(), "Ann");
+	public final Process process = named(ProcessFactory.eINSTANCE.createProcess(), "Grant");
+	public final Lane lane = named(ProcessFactory.eINSTANCE.createLane(), "Desk");
+	public final Event begin = event("Begin", EventPosition.START);
+	public final Step ask = step("Ask");
+	public final Gateway decision = named(ProcessFactory.eINSTANCE.createGateway(), "Granted?");
+	public final Step grant = step("Grant it");
+	public final Event done = event("Done", EventPosition.END);
+	public final Event refused = event("Refused", EventPosition.END);
+	public SequenceFlow yes;
+	public SequenceFlow no;
+	public final Entity entity = named(DataFactory.eINSTANCE.createEntity(), "Wish");
+	public final Attribute attribute = named(DataFactory.eINSTANCE.createAttribute(), "Amount");
+	public final Evidence evidence = named(InsightFactory.eINSTANCE.createEvidence(), "A day at the desk");
+	public final Cause root = named(InsightFactory.eINSTANCE.createCause(), "Two systems");
+	public final PainPoint painPoint = named(InsightFactory.eINSTANCE.createPainPoint(), "Asked twice");
+	public final Topic topic = named(InsightFactory.eINSTANCE.createTopic(), "Why twice?");
+	public final Solution solution = named(SolutionFactory.eINSTANCE.createSolution(), "One form");
+	public final HowStep howStep = named(SolutionFactory.eINSTANCE.createHowStep(), "Fill the form");
 
-	SoundStudy(Path folder) throws StudyException {
+	public SoundStudy(Path folder) throws StudyException {
 		session = new StudyStore().create(folder.resolve("study"), "Sound", "en");
 		session.execute("build", this::build);
 		session.save(new NullProgressMonitor());
 	}
 
 	private void build() {
-		Party party = named(BaseFactory.eINSTANCE.createParty(), "Ann");
 		session.study().getParties().add(party);
 		process.getLanes().add(lane);
 		for (FlowNode node : new FlowNode[] { begin, ask, decision, grant, done, refused }) {
@@ -88,11 +91,12 @@ final class SoundStudy implements AutoCloseable {
 		put("data/data.datamodel", data);
 
 		InsightModel insight = named(InsightFactory.eINSTANCE.createInsightModel(), "Insight");
-		Evidence evidence = named(InsightFactory.eINSTANCE.createEvidence(), "A day at the desk");
+		evidence.setChannel(Channel.EXPERIENCE);
 		insight.getEvidence().add(evidence);
-		Cause root = named(InsightFactory.eINSTANCE.createCause(), "Two systems");
 		root.setRoot(true);
+		root.getEvidence().add(evidence);
 		painPoint.setSeverity(3);
+		painPoint.setQuotedBy("Ben");
 		painPoint.setStatus(PainPointStatus.CONFIRMED);
 		painPoint.getEvidence().add(evidence);
 		painPoint.getCauses().add(root);
@@ -117,7 +121,7 @@ final class SoundStudy implements AutoCloseable {
 		session.resourceFor(file).getContents().add(root);
 	}
 
-	SequenceFlow flow(FlowNode source, FlowNode target) {
+	public SequenceFlow flow(FlowNode source, FlowNode target) {
 		SequenceFlow flow = ProcessFactory.eINSTANCE.createSequenceFlow();
 		process.getFlows().add(flow);
 		flow.setSource(source);
@@ -125,17 +129,17 @@ final class SoundStudy implements AutoCloseable {
 		return flow;
 	}
 
-	static Step step(String name) {
+	public static Step step(String name) {
 		return named(ProcessFactory.eINSTANCE.createStep(), name);
 	}
 
-	static Event event(String name, EventPosition position) {
+	public static Event event(String name, EventPosition position) {
 		Event event = named(ProcessFactory.eINSTANCE.createEvent(), name);
 		event.setPosition(position);
 		return event;
 	}
 
-	static <T extends Named> T named(T element, String name) {
+	public static <T extends Named> T named(T element, String name) {
 		element.setName(name);
 		return element;
 	}

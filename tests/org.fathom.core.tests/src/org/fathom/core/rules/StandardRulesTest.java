@@ -13,8 +13,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.fathom.core.store.Severity;
 import org.fathom.core.store.StudyException;
+import org.fathom.model.base.BaseFactory;
+import org.fathom.model.base.Confidence;
+import org.fathom.model.base.Translation;
 import org.fathom.model.data.DataFactory;
 import org.fathom.model.data.Attribute;
+import org.fathom.model.insight.Cause;
+import org.fathom.model.insight.InsightFactory;
 import org.fathom.model.insight.PainPointStatus;
 import org.fathom.model.process.Event;
 import org.fathom.model.process.EventPosition;
@@ -149,7 +154,10 @@ class StandardRulesTest {
 
 	@Test
 	void aPainPointRestsOnEvidence() {
-		change(() -> study.painPoint.getEvidence().clear());
+		change(() -> {
+			study.painPoint.setStatus(PainPointStatus.CANDIDATE);
+			study.painPoint.getEvidence().clear();
+		});
 		assertViolated("RULE-008", Severity.WARNING, study.painPoint, false);
 	}
 
@@ -287,6 +295,89 @@ class StandardRulesTest {
 		((InternalEObject) gone).eSetProxyURI(URI.createURI("nowhere.process#_x"));
 		change(() -> study.ask.setRefinement(gone));
 		assertViolated("RULE-020", Severity.ERROR, study.ask, true);
+	}
+
+	@Test
+	void aStatusIsEarned() {
+		change(() -> study.painPoint.setStatus(PainPointStatus.VERIFIED));
+		assertViolated("RULE-021", Severity.WARNING, study.painPoint, true);
+		fixed();
+		assertEquals(PainPointStatus.ADDRESSED, study.painPoint.getStatus(), "one form has a How step where it hurts, but no case");
+	}
+
+	@Test
+	void redactedEvidenceEarnsNothing() {
+		change(() -> {
+			study.root.setRoot(false);
+			study.evidence.setRedacted(true);
+		});
+		assertTrue(violations().contains("RULE-021 Asked twice"), () -> violations().toString());
+		change(violation("RULE-021").quickFixes().get(0).change());
+		assertEquals(PainPointStatus.CANDIDATE, study.painPoint.getStatus());
+	}
+
+	@Test
+	void aRootCauseRestsOnEvidence() {
+		change(() -> study.root.getEvidence().clear());
+		assertViolated("RULE-022", Severity.WARNING, study.root, true);
+	}
+
+	@Test
+	void whatIsCalledMeasuredRestsOnEvidenceAndWhatWasToldNeedNot() {
+		Cause told = behindTheRoot("Form of the other system");
+		change(() -> told.setConfidence(Confidence.TOLD));
+		assertEquals(List.of(), violations());
+		change(() -> told.setConfidence(Confidence.MEASURED));
+		assertViolated("RULE-022", Severity.WARNING, told, true);
+		fixed();
+		assertEquals(Confidence.TOLD, told.getConfidence());
+	}
+
+	@Test
+	void aCauseDoesNotRepeatThePainPoint() {
+		Cause repeated = behindTheRoot("It is asked twice!");
+		assertViolated("RULE-023", Severity.WARNING, repeated, true);
+		fixed();
+		assertEquals(List.of(), study.root.getCauses());
+	}
+
+	@Test
+	void aChineseCauseDoesNotRepeatThePainPoint() {
+		change(() -> study.painPoint.setName("同一件事问两遍"));
+		Cause repeated = behindTheRoot("同一件事问了两遍");
+		assertViolated("RULE-023", Severity.WARNING, repeated, true);
+		change(() -> repeated.setName("两个系统各有一张表"));
+		assertEquals(List.of(), violations());
+	}
+
+	@Test
+	void aTranslationIsComparedToo() {
+		Cause cause = behindTheRoot("Wants to know again");
+		Translation translation = BaseFactory.eINSTANCE.createTranslation();
+		translation.setLang("de");
+		translation.setName("asked twice");
+		change(() -> cause.getTranslations().add(translation));
+		assertViolated("RULE-023", Severity.WARNING, cause, true);
+	}
+
+	@Test
+	void aChainOfCausesDoesNotGoInACircle() {
+		Cause between = behindTheRoot("Nobody joined them");
+		Cause again = SoundStudy.named(InsightFactory.eINSTANCE.createCause(), "The two systems");
+		Cause deeper = SoundStudy.named(InsightFactory.eINSTANCE.createCause(), "Bought by two departments");
+		change(() -> {
+			between.getCauses().add(again);
+			again.getCauses().add(deeper);
+		});
+		assertViolated("RULE-024", Severity.WARNING, again, true);
+		fixed();
+		assertEquals(List.of(deeper), between.getCauses(), "what is behind it moves up");
+	}
+
+	private Cause behindTheRoot(String name) {
+		Cause cause = SoundStudy.named(InsightFactory.eINSTANCE.createCause(), name);
+		change(() -> study.root.getCauses().add(cause));
+		return cause;
 	}
 
 	@Test
