@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 import org.fathom.core.index.StudyIndex;
 import org.fathom.model.base.Named;
 import org.fathom.model.process.Process;
+import org.fathom.model.solution.Solution;
 
 /** Finds elements by what a user calls them: by id, processes by code too. */
 final class ElementLookup {
@@ -33,5 +34,12 @@ final class ElementLookup {
 			}
 		}
 		return of(idCodeOrName);
+	}
+
+	/** A solution by its id or name. */
+	Solution solution(String idOrName) throws CommandFailedException {
+		return index.all(Solution.class).stream()
+				.filter(each -> idOrName.equals(each.getId()) || idOrName.equalsIgnoreCase(each.getName())).findFirst()
+				.orElseThrow(() -> new CommandFailedException(NLS.bind(Messages.ElementLookup_noElement_error, idOrName)));
 	}
 }

@@ -49,9 +49,7 @@ final class HowCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		try (StudySession session = study.open(spec.commandLine().getErr())) {
-			Solution found = session.index().all(Solution.class).stream()
-					.filter(each -> solution.equals(each.getId()) || solution.equalsIgnoreCase(each.getName())).findFirst()
-					.orElseThrow(() -> new CommandFailedException(NLS.bind(Messages.ElementLookup_noElement_error, solution)));
+			Solution found = new ElementLookup(session.index()).solution(solution);
 			List<HowVerdict> steps = new HowQuery(Facts.of(session.study().getFacts(), facts)).steps(found);
 			PrintWriter out = spec.commandLine().getOut();
 			if (json) {

@@ -85,6 +85,18 @@ final class Messages extends NLS {
 	public static String ImpactCommand_last_label;
 	/** Mark of a loss. */
 	public static String ImpactCommand_useless_label;
+	/** Baseline and range. */
+	public static String ValueCommand_expected_label;
+	/** Money. */
+	public static String ValueCommand_gain_label;
+	/** Money. */
+	public static String ValueCommand_cost_label;
+	/** KPI, pain point and solutions. */
+	public static String ValueCommand_double_label;
+	/** Text. */
+	public static String ValueCommand_assumption_label;
+	/** Mark of a cost. */
+	public static String ValueCommand_apart_label;
 
 	static {
 		NLS.initializeMessages("org.fathom.cli.messages", Messages.class); //$NON-NLS-1$

@@ -30,6 +30,26 @@ public final class Messages extends NLS {
 	public static String TickListXlsxExporter_signed_label;
 	/** Names of types in the legend, each after the name in the model, between bars. */
 	public static String ImpactSvgExporter_types_label;
+	/** Name of a sheet. */
+	public static String ValueXlsxExporter_sums_label;
+	/** Headers between bars. */
+	public static String ValueXlsxExporter_sumColumns_label;
+	/** Row. */
+	public static String ValueXlsxExporter_gain_label;
+	/** Row. */
+	public static String ValueXlsxExporter_cost_label;
+	/** Name of a sheet. */
+	public static String ValueXlsxExporter_effects_label;
+	/** Headers between bars. */
+	public static String ValueXlsxExporter_effectColumns_label;
+	/** Name of a sheet. */
+	public static String ValueXlsxExporter_costs_label;
+	/** Headers between bars. */
+	public static String ValueXlsxExporter_costColumns_label;
+	/** Name of a sheet. */
+	public static String ValueXlsxExporter_double_label;
+	/** Headers between bars. */
+	public static String ValueXlsxExporter_doubleColumns_label;
 
 	static {
 		NLS.initializeMessages("org.fathom.exchange.messages", Messages.class); //$NON-NLS-1$

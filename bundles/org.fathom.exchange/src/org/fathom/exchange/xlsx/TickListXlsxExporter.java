@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Objects;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -55,7 +54,7 @@ public final class TickListXlsxExporter {
 	private static void fill(XSSFWorkbook workbook, TickList list, String title, LocalDate date) {
 		Sheet sheet = workbook.createSheet(Messages.TickListXlsxExporter_sheet_label);
 		TickStyles styles = new TickStyles(workbook);
-		Cell head = text(sheet.createRow(0), 1, NLS.bind(Messages.TickListXlsxExporter_title_label, title, date));
+		Cell head = TextCell.write(sheet.createRow(0), 1, NLS.bind(Messages.TickListXlsxExporter_title_label, title, date));
 		head.setCellStyle(styles.header());
 		header(sheet.createRow(HEADER), styles);
 		int at = HEADER + 1;
@@ -74,21 +73,21 @@ public final class TickListXlsxExporter {
 		String[] fixed = Messages.TickListXlsxExporter_columns_label.split("\\|"); //$NON-NLS-1$
 		String[] dimensions = Messages.TickListXlsxExporter_dimensions_label.split("\\|"); //$NON-NLS-1$
 		for (int i = 0; i < fixed.length; i++) {
-			text(row, i, fixed[i]).setCellStyle(styles.header());
+			TextCell.write(row, i, fixed[i]).setCellStyle(styles.header());
 		}
 		for (int i = 0; i < dimensions.length; i++) {
-			text(row, FIRST_DIMENSION + i, dimensions[i]).setCellStyle(styles.header());
+			TextCell.write(row, FIRST_DIMENSION + i, dimensions[i]).setCellStyle(styles.header());
 		}
 	}
 
 	private static void fill(Row row, TickRow tick, TickStyles styles) {
-		text(row, 0, tick.step().getId());
-		text(row, 1, tick.step().eContainer() instanceof Process process ? process.getCode() : null);
-		text(row, 2, tick.step().getNumber());
-		text(row, 3, tick.step().getName());
+		TextCell.write(row, 0, tick.step().getId());
+		TextCell.write(row, 1, tick.step().eContainer() instanceof Process process ? process.getCode() : null);
+		TextCell.write(row, 2, tick.step().getNumber());
+		TextCell.write(row, 3, tick.step().getName());
 		row.createCell(4).setCellValue(tick.weight());
 		for (TickCell cell : tick.cells()) {
-			Cell written = text(row, FIRST_DIMENSION + cell.dimension().ordinal(), sign(cell.state()));
+			Cell written = TextCell.write(row, FIRST_DIMENSION + cell.dimension().ordinal(), sign(cell.state()));
 			written.setCellStyle(styles.of(cell.state()));
 			if (cell.reason() != null) {
 				CellComment.add(written, NLS.bind(Messages.TickListXlsxExporter_exempt_label, cell.reason(), cell.decidedBy()));
@@ -118,21 +117,11 @@ public final class TickListXlsxExporter {
 		int at = first;
 		for (Judgement judgement : list.judgements()) {
 			Row row = sheet.createRow(at++);
-			text(row, 1, judgement.id());
-			text(row, 2, judgement.kept() ? Messages.TickListXlsxExporter_kept_label : Messages.TickListXlsxExporter_failed_label);
-			text(row, 3, judgement.message());
+			TextCell.write(row, 1, judgement.id());
+			TextCell.write(row, 2, judgement.kept() ? Messages.TickListXlsxExporter_kept_label : Messages.TickListXlsxExporter_failed_label);
+			TextCell.write(row, 3, judgement.message());
 		}
-		text(sheet.createRow(at + 1), 3, Messages.TickListXlsxExporter_signed_label);
-	}
-
-	/** Writes a text so that a spreadsheet takes it for nothing else: what begins like a formula gets an apostrophe before it. */
-	private static Cell text(Row row, int column, String text) {
-		Cell cell = row.createCell(column);
-		String value = Objects.requireNonNullElse(text, ""); //$NON-NLS-1$
-		if (!value.isEmpty()) {
-			cell.setCellValue("=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? '\'' + value : value); //$NON-NLS-1$
-		}
-		return cell;
+		TextCell.write(sheet.createRow(at + 1), 3, Messages.TickListXlsxExporter_signed_label);
 	}
 
 	private static void widths(Sheet sheet) {
