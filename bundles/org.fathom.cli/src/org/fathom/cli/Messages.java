@@ -69,6 +69,13 @@ final class Messages extends NLS {
 	public static String CasesCommand_case_label;
 	/** Mark of a case. */
 	public static String CasesCommand_showOnly_label;
+	public static String PainPointsCommand_status_label;
+	public static String PainPointsCommand_canMove_label;
+	public static String PainPointCommand_noPainPoint_error;
+	public static String PainPointCommand_moved_message;
+	public static String PainPointCommand_refused_message;
+	public static String TopicsCommand_overdue_label;
+	public static String TopicsCommand_missing_label;
 	/** Heading. */
 	public static String ImpactCommand_from_label;
 	/** Heading. */

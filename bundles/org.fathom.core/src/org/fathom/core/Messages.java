@@ -118,6 +118,34 @@ public final class Messages extends NLS {
 	public static String SymptomAsCauseRule_takeOut_label;
 	/** Cause. */
 	public static String RepeatedCauseRule_message;
+	/** Role of a topic. */
+	public static String RoleNames_setsTopic_label;
+	/** Role of a topic. */
+	public static String RoleNames_doesInsight_label;
+	/** Role of a topic. */
+	public static String RoleNames_providesData_label;
+	/** Role of a topic. */
+	public static String RoleNames_uses_label;
+	/** Role of a topic. */
+	public static String RoleNames_evaluates_label;
+	/** What is missing to release. */
+	public static String TopicGates_noQuestion_message;
+	/** What is missing to release. */
+	public static String TopicGates_noScope_message;
+	/** Roles. */
+	public static String TopicGates_noRole_message;
+	/** What is missing to release. */
+	public static String TopicGates_noDueDate_message;
+	/** What is missing to close. */
+	public static String TopicGates_noFinding_message;
+	/** Topic and what is missing. */
+	public static String TopicGateRule_message;
+	/** Quick fix. */
+	public static String TopicGateRule_draft_label;
+	/** Quick fix. */
+	public static String TopicGateRule_inWork_label;
+	/** Topic and date. */
+	public static String OverdueTopicRule_message;
 	/** Flow and process. */
 	public static String FlowEndsRule_message;
 	/** Quick fix. */

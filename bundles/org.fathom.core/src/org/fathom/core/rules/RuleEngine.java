@@ -1,5 +1,6 @@
 package org.fathom.core.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -26,12 +27,22 @@ public final class RuleEngine {
 	}
 
 	/**
-	 * An engine with all of Fathom's rules.
+	 * An engine with all of Fathom's rules as of today.
 	 *
 	 * @return a new engine
 	 */
 	public static RuleEngine standard() {
-		return new RuleEngine(StandardRules.all());
+		return standard(LocalDate.now());
+	}
+
+	/**
+	 * An engine with all of Fathom's rules.
+	 *
+	 * @param today the day from which it is told what is overdue, stale or to be removed
+	 * @return a new engine
+	 */
+	public static RuleEngine standard(LocalDate today) {
+		return new RuleEngine(StandardRules.all(today));
 	}
 
 	/**

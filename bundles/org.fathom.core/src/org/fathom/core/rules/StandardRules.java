@@ -1,5 +1,6 @@
 package org.fathom.core.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** All rules that a study is checked against, by id. */
@@ -7,7 +8,7 @@ final class StandardRules {
 	private StandardRules() {
 	}
 
-	static List<Rule> all() {
+	static List<Rule> all(LocalDate today) {
 		return List.of(new EmptyNameRule(),
 				new DuplicateNameRule(),
 				new ProcessWithoutStartRule(),
@@ -31,6 +32,8 @@ final class StandardRules {
 				new UnearnedStatusRule(),
 				new UnfoundedCauseRule(),
 				new SymptomAsCauseRule(),
-				new RepeatedCauseRule());
+				new RepeatedCauseRule(),
+				new TopicGateRule(),
+				new OverdueTopicRule(today));
 	}
 }

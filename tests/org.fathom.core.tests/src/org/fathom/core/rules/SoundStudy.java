@@ -1,6 +1,7 @@
 package org.fathom.core.rules;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -42,6 +43,8 @@ import org.fathom.model.solution.SolutionModel;
  * explained and answered; an entity with one attribute.
  */
 public final class SoundStudy implements AutoCloseable {
+	/** The day on which the study is checked. */
+	public static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 	public final StudySession session;
 	public final Party party = named(BaseFactory.eINSTANCE.createParty(), "Ann");
 	public final Process process = named(ProcessFactory.eINSTANCE.createProcess(), "Grant");

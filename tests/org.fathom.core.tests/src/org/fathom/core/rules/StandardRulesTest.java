@@ -21,6 +21,7 @@ import org.fathom.model.data.Attribute;
 import org.fathom.model.insight.Cause;
 import org.fathom.model.insight.InsightFactory;
 import org.fathom.model.insight.PainPointStatus;
+import org.fathom.model.insight.TopicStatus;
 import org.fathom.model.process.Event;
 import org.fathom.model.process.EventPosition;
 import org.fathom.model.process.FlowNode;
@@ -381,6 +382,22 @@ class StandardRulesTest {
 	}
 
 	@Test
+	void aTopicGoesThroughItsGates() {
+		change(() -> study.topic.setStatus(TopicStatus.IN_WORK));
+		assertViolated("RULE-025", Severity.WARNING, study.topic, true);
+		fixed();
+		assertEquals(TopicStatus.DRAFT, study.topic.getStatus());
+	}
+
+	@Test
+	void aTopicIsAnsweredInTime() {
+		change(() -> study.topic.setDueDate(SoundStudy.TODAY));
+		assertEquals(List.of(), violations());
+		change(() -> study.topic.setDueDate(SoundStudy.TODAY.minusDays(1)));
+		assertViolated("RULE-026", Severity.INFO, study.topic, false);
+	}
+
+	@Test
 	void idsAreUniqueAndInOrder() {
 		List<String> ids = RuleEngine.standard().rules().stream().map(Rule::id).toList();
 		assertEquals(ids.stream().distinct().sorted().toList(), ids);
@@ -395,7 +412,7 @@ class StandardRulesTest {
 	}
 
 	private List<Violation> check() {
-		return RuleEngine.standard().check(study.session.resourceSet(), new NullProgressMonitor());
+		return RuleEngine.standard(SoundStudy.TODAY).check(study.session.resourceSet(), new NullProgressMonitor());
 	}
 
 	/** Rules and the names of the elements that violate them. */

@@ -1,0 +1,84 @@
+package org.fathom.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+/** Pain points, topics, evidence and competitors from the command line. */
+class InsightCommandsTest {
+	private static final Path STUDY = Fathom.sample("harbour-telecom");
+	/** Confirmed; no solution addresses it. */
+	private static final String OUTAGE_LATE = "_DKVBBW8f6yAete-XYu3Ql";
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void painPointsAreListedByStatusWithTheWorstFirst() {
+		JsonArray verified = json(Fathom.run("painpoints", STUDY, "--status", "verified", "--json"));
+		assertFalse(verified.isEmpty());
+		int before = 5;
+		for (JsonElement each : verified) {
+			JsonObject painPoint = each.getAsJsonObject();
+			assertEquals("VERIFIED", painPoint.get("status").getAsString());
+			assertTrue(painPoint.get("severity").getAsInt() <= before);
+			before = painPoint.get("severity").getAsInt();
+			assertTrue(painPoint.getAsJsonObject("next").getAsJsonArray("missing").isEmpty(), "what is verified can be closed");
+		}
+	}
+
+	@Test
+	void theBoardHasAColumnForEachStatus() {
+		Fathom run = Fathom.run("painpoints", STUDY);
+		assertEquals(0, run.exitCode(), run.err());
+		assertEquals(5, run.lines().stream().filter(line -> !line.startsWith(" ")).count(), run.out());
+		assertTrue(run.out().contains("       - no solution for it has a How step where it hurts"), run.out());
+	}
+
+	@Test
+	void aMoveThatIsNotEarnedIsRefusedWithReasons() throws IOException {
+		Path study = Fathom.copyOfSample(folder);
+		String before = Files.readString(study.resolve("insight/assurance.insight"));
+		Fathom run = Fathom.run("painpoint", study, "--id", OUTAGE_LATE, "--to", "addressed");
+		assertEquals(3, run.exitCode(), run.err());
+		assertEquals("  - no solution for it has a How step where it hurts", run.lines().get(1));
+		assertEquals(before, Files.readString(study.resolve("insight/assurance.insight")));
+	}
+
+	@Test
+	void anEarnedMoveIsSaved() throws IOException {
+		Path study = Fathom.copyOfSample(folder);
+		Fathom run = Fathom.run("painpoint", study, "--id", "A ticket is passed on 3.4 times", "--to", "closed");
+		assertEquals(0, run.exitCode(), run.out());
+		JsonArray closed = json(Fathom.run("painpoints", study, "--status", "closed", "--json"));
+		assertTrue(closed.asList().stream().map(JsonElement::getAsJsonObject)
+				.anyMatch(each -> each.get("name").getAsString().equals("A ticket is passed on 3.4 times")), closed.toString());
+	}
+
+	@Test
+	void topicsOfASceneComeWithWhatTheyLack() {
+		JsonArray topics = json(Fathom.run("topics", STUDY, "--scene", "region", "--json"));
+		assertFalse(topics.isEmpty());
+		for (JsonElement topic : topics) {
+			assertEquals("REGION", topic.getAsJsonObject().get("scene").getAsString());
+		}
+		assertTrue(Fathom.run("topics", STUDY).out().contains("  - not CLOSED yet: none of its findings is about its scope"));
+	}
+
+	private static JsonArray json(Fathom run) {
+		assertEquals(0, run.exitCode(), run.err());
+		return JsonParser.parseString(run.out()).getAsJsonArray();
+	}
+}
