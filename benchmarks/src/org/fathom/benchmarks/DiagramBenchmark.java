@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.fathom.core.index.StudyIndex;
 import org.fathom.design.FathomViewpoint;
 import org.fathom.diagram.description.DiagramDescription;
 import org.fathom.diagram.description.OdesignReader;
@@ -14,8 +15,10 @@ import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.render.ImageSource;
 import org.fathom.diagram.render.SvgWriter;
 import org.fathom.diagram.runtime.DiagramRuntime;
+import org.fathom.diagram.runtime.ModelReads;
 import org.fathom.diagram.scene.Scene;
 import org.fathom.diagram.scene.SceneBuilder;
+import org.fathom.model.types.ReadTracker;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -44,6 +47,8 @@ public class DiagramBenchmark {
 	private DiagramRuntime runtime;
 	private DiagramDescription description;
 	private Diagram diagram;
+	private DiagramRuntime following;
+	private Diagram followed;
 	private Scene scene;
 	private int change;
 
@@ -56,6 +61,11 @@ public class DiagramBenchmark {
 		description = runtime.descriptions().stream().filter(each -> each.name().equals(FathomViewpoint.PROCESS_FLOW)).findFirst().orElseThrow();
 		diagram = runtime.create(description, flow.process(), null);
 		placed(diagram);
+		following = new DiagramRuntime(List.of(new OdesignReader().read(FathomViewpoint.specification())), FathomViewpoint.classLoader(), problem -> {
+			throw new IllegalStateException(problem.message());
+		});
+		following.setReads(new ModelReads(ReadTracker::runAndMonitor, (element, changes) -> StudyIndex.of(element).addReadListener(changes)));
+		followed = following.create(following.descriptions().stream().filter(each -> each.name().equals(FathomViewpoint.PROCESS_FLOW)).findFirst().orElseThrow(), flow.process(), null);
 		scene = new SceneBuilder().build(diagram);
 	}
 
@@ -78,8 +88,21 @@ public class DiagramBenchmark {
 	}
 
 	@Benchmark
-	public Diagram refreshAfterOneChange() {
+	public Diagram refreshAfterANewName() {
 		flow.rename(change++);
+		following.refresh(followed);
+		return followed;
+	}
+
+	@Benchmark
+	public Diagram refreshAfterANewOrMissingStep() {
+		flow.addOrRemoveStep();
+		following.refresh(followed);
+		return followed;
+	}
+
+	@Benchmark
+	public Diagram refreshCompletely() {
 		runtime.refresh(diagram);
 		return diagram;
 	}

@@ -19,6 +19,8 @@ final class FlowOfSize {
 	private static final int AHEAD = 7;
 
 	private final Process process = ProcessFactory.eINSTANCE.createProcess();
+	private Step added;
+	private SequenceFlow flowAdded;
 
 	FlowOfSize(int size) {
 		process.setName("Flow");
@@ -61,5 +63,27 @@ final class FlowOfSize {
 	void rename(int number) {
 		FlowNode node = process.getNodes().get(process.getNodes().size() / 2);
 		node.setName("Step with name " + number);
+	}
+
+	/** Adds a step at the end of the last one's flow, or takes the one that was added before. */
+	void addOrRemoveStep() {
+		if (added == null) {
+			FlowNode last = process.getNodes().get(process.getNodes().size() - 1);
+			added = ProcessFactory.eINSTANCE.createStep();
+			added.setName("Added");
+			process.getNodes().add(added);
+			added.setLane(last.getLane());
+			flowAdded = ProcessFactory.eINSTANCE.createSequenceFlow();
+			flowAdded.setSource(last);
+			flowAdded.setTarget(added);
+			process.getFlows().add(flowAdded);
+		} else {
+			process.getFlows().remove(flowAdded);
+			flowAdded.setSource(null);
+			flowAdded.setTarget(null);
+			process.getNodes().remove(added);
+			added.setLane(null);
+			added = null;
+		}
 	}
 }

@@ -2,8 +2,10 @@ package org.fathom.design;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.fathom.core.index.StudyIndex;
@@ -69,8 +71,11 @@ public final class FlowServices {
 		List<FlowNode> shown = new ArrayList<>();
 		if (process != null && holdsFlowNodes(self)) {
 			Lane lane = laneOf(self);
+			StudyIndex index = StudyIndex.of(process);
+			Set<FlowNode> inLanes = new HashSet<>();
+			(lane == null ? process.getLanes() : List.of(lane)).forEach(each -> inLanes.addAll(index.nodes(each)));
 			for (FlowNode node : process.getNodes()) {
-				if (node.getLane() == lane && !isAttached(node)) {
+				if (inLanes.contains(node) == (lane != null) && !isAttached(node)) {
 					shown.add(node);
 				}
 			}

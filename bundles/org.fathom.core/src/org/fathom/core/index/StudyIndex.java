@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
@@ -28,6 +30,8 @@ import org.fathom.model.insight.InsightPackage;
 import org.fathom.model.insight.PainPoint;
 import org.fathom.model.insight.Topic;
 import org.fathom.model.process.Event;
+import org.fathom.model.process.FlowNode;
+import org.fathom.model.process.Lane;
 import org.fathom.model.process.Process;
 import org.fathom.model.process.ProcessArea;
 import org.fathom.model.process.ProcessPackage;
@@ -36,6 +40,7 @@ import org.fathom.model.solution.Case;
 import org.fathom.model.solution.HowStep;
 import org.fathom.model.solution.Solution;
 import org.fathom.model.solution.SolutionPackage;
+import org.fathom.model.types.ReadTracker;
 
 /**
  * Finds what hangs on an element: who refers to it. The index belongs to a resource set and follows every change of it.
@@ -43,6 +48,8 @@ import org.fathom.model.solution.SolutionPackage;
 public final class StudyIndex extends ECrossReferenceAdapter {
 	private final Map<String, EObject> byId = new HashMap<>();
 	private final Map<Class<?>, Set<EObject>> byType = new HashMap<>();
+	private final Set<Class<?>> typesRead = new HashSet<>();
+	private final List<BiConsumer<Object, Object>> listeners = new ArrayList<>();
 
 	private StudyIndex() {
 	}
@@ -65,6 +72,63 @@ public final class StudyIndex extends ECrossReferenceAdapter {
 		return index;
 	}
 
+	/**
+	 * Adds a listener of what readers of the study should know, in the words of {@link ReadTracker}: subject and aspect of what
+	 * changed. The aspect is {@code null} when everything of the subject may have; the subject is {@code null}, too, when an element
+	 * came or went.
+	 *
+	 * @param listener called while the change is made, often more than once for one change
+	 */
+	public void addReadListener(BiConsumer<Object, Object> listener) {
+		listeners.add(listener);
+	}
+
+	/**
+	 * Removes a listener.
+	 *
+	 * @param listener one added before; others are ignored
+	 */
+	public void removeReadListener(BiConsumer<Object, Object> listener) {
+		listeners.remove(listener);
+	}
+
+	private void changed(Object subject, Object aspect) {
+		listeners.forEach(listener -> listener.accept(subject, aspect));
+	}
+
+	@Override
+	public void notifyChanged(Notification notification) {
+		super.notifyChanged(notification);
+		if (!listeners.isEmpty() && !notification.isTouch() && notification.getNotifier() instanceof Identified element
+				&& notification.getFeature() instanceof EStructuralFeature feature) {
+			changed(element, feature);
+			if (feature instanceof EReference reference) {
+				Object aspect = reference.isContainment() ? ReadTracker.CONTAINER : ReadTracker.REFERRERS;
+				ends(notification.getOldValue(), aspect);
+				ends(notification.getNewValue(), aspect);
+			}
+		}
+	}
+
+	private void ends(Object value, Object aspect) {
+		if (value instanceof Collection<?> several) {
+			several.forEach(each -> changed(each, aspect));
+		} else if (value != null) {
+			changed(value, aspect);
+		}
+	}
+
+	/** An element came or went: with it its references, and what is known by its type or id. */
+	private void cameOrWent(Identified element) {
+		if (!listeners.isEmpty()) {
+			changed(null, null);
+			changed(element, null);
+			changed(element.getId(), null);
+			element.eCrossReferences().forEach(target -> changed(target, ReadTracker.REFERRERS));
+			typesRead.stream().filter(type -> type.isInstance(element)).forEach(type -> changed(type, null));
+		}
+	}
+
 	private static Notifier owner(Notifier notifier) {
 		if (notifier instanceof EObject element) {
 			Resource resource = element.eResource();
@@ -85,6 +149,7 @@ public final class StudyIndex extends ECrossReferenceAdapter {
 			if (element.getId() != null) {
 				byId.put(element.getId(), element);
 			}
+			cameOrWent(element);
 		}
 	}
 
@@ -94,6 +159,7 @@ public final class StudyIndex extends ECrossReferenceAdapter {
 		if (notifier instanceof Identified element) {
 			byType.getOrDefault(element.eClass().getInstanceClass(), Collections.emptySet()).remove(element);
 			byId.remove(element.getId(), element);
+			cameOrWent(element);
 		}
 	}
 
@@ -129,6 +195,8 @@ public final class StudyIndex extends ECrossReferenceAdapter {
 				&& feature == element.eClass().getEIDAttribute() && !notification.isTouch()) {
 			byId.remove(notification.getOldStringValue(), element);
 			byId.put(notification.getNewStringValue(), element);
+			changed(notification.getOldStringValue(), null);
+			changed(notification.getNewStringValue(), null);
 		}
 	}
 
@@ -137,6 +205,7 @@ public final class StudyIndex extends ECrossReferenceAdapter {
 	 */
 	@Override
 	public Collection<Setting> getInverseReferences(EObject element, boolean resolve) {
+		ReadTracker.getterCalled(element, ReadTracker.REFERRERS);
 		return super.getInverseReferences(element, resolve).stream().filter(setting -> setting.getEObject().eAdapters().contains(this)).toList();
 	}
 
@@ -148,6 +217,10 @@ public final class StudyIndex extends ECrossReferenceAdapter {
 	 * @return a new list, in no particular order of types but in order of appearance within one
 	 */
 	public <T extends EObject> List<T> all(Class<T> type) {
+		if (ReadTracker.isMonitored()) {
+			typesRead.add(type);
+			ReadTracker.getterCalled(type, null);
+		}
 		List<T> found = new ArrayList<>();
 		byType.forEach((candidate, elements) -> {
 			if (type.isAssignableFrom(candidate)) {
@@ -164,6 +237,7 @@ public final class StudyIndex extends ECrossReferenceAdapter {
 	 * @return empty if there is none
 	 */
 	public Optional<EObject> find(String id) {
+		ReadTracker.getterCalled(id, null);
 		return Optional.ofNullable(byId.get(id));
 	}
 
@@ -246,6 +320,16 @@ public final class StudyIndex extends ECrossReferenceAdapter {
 	}
 
 	/**
+	 * The nodes of a flow that stand in a lane.
+	 *
+	 * @param lane the lane
+	 * @return a new list, in no particular order
+	 */
+	public List<FlowNode> nodes(Lane lane) {
+		return referrers(lane, ProcessPackage.Literals.FLOW_NODE__LANE, FlowNode.class);
+	}
+
+	/**
 	 * The steps that a process opens.
 	 *
 	 * @param process the process
@@ -263,6 +347,12 @@ public final class StudyIndex extends ECrossReferenceAdapter {
 	 */
 	public List<Process> processes(ProcessArea area) {
 		return referrers(area, ProcessPackage.Literals.PROCESS__AREA, Process.class);
+	}
+
+	@Override
+	public Collection<Setting> getInverseReferences(EObject element, EReference reference, boolean resolve) {
+		ReadTracker.getterCalled(element, ReadTracker.REFERRERS);
+		return super.getInverseReferences(element, reference, resolve);
 	}
 
 	private <T extends EObject> List<T> referrers(EObject element, EReference reference, Class<T> type) {

@@ -24,6 +24,7 @@ public final class DiagramRuntime {
 	private List<ViewpointSpecification> specifications;
 	private List<DiagramDescription> descriptions;
 	private Engine engine;
+	private ModelReads reads;
 	private Navigator navigator = (description, element, create) -> {
 		// nobody listens
 	};
@@ -66,7 +67,7 @@ public final class DiagramRuntime {
 	private void use(List<ViewpointSpecification> used) {
 		specifications = List.copyOf(used);
 		descriptions = new DescriptionRegistry(specifications).descriptions();
-		engine = Engine.of(specifications, services, problems, this::navigate);
+		engine = Engine.of(specifications, services, problems, this::navigate, reads);
 	}
 
 	/**
@@ -145,12 +146,33 @@ public final class DiagramRuntime {
 	}
 
 	/**
-	 * Brings a diagram in step with the model. Views that stay keep their identity, place and routes.
+	 * Brings a diagram in step with the model. Views that stay keep their identity, place and routes. If the runtime knows what is
+	 * read, only what a change since the last time concerns is computed again.
 	 *
 	 * @param diagram the diagram; views, labels, styles and visibility are changed where they differ
+	 * @see #setReads
 	 */
 	public void refresh(Diagram diagram) {
 		new Refresh(engine, diagram, description(diagram)).run();
+	}
+
+	/**
+	 * Brings a diagram in step with the model, with everything computed again. It leaves the same as {@link #refresh}.
+	 *
+	 * @param diagram the diagram
+	 */
+	public void refreshCompletely(Diagram diagram) {
+		new Refresh(engine, diagram, description(diagram)).runCompletely();
+	}
+
+	/**
+	 * Says how reads and changes of the model are known, so that refreshes compute only what a change concerns.
+	 *
+	 * @param modelReads knows them; {@code null} to compute everything at every refresh
+	 */
+	public void setReads(ModelReads modelReads) {
+		reads = modelReads;
+		engine = engine.with(modelReads);
 	}
 
 	/**

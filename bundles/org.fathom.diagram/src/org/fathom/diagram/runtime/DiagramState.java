@@ -1,23 +1,40 @@
 package org.fathom.diagram.runtime;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.EObject;
 import org.fathom.diagram.description.DiagramDescription;
 import org.fathom.diagram.description.MappingDescription;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.DiagramElement;
 
-/** What a synchronisation leaves with its diagram: the mapping and the details of every view. */
+/** What a synchronisation leaves with its diagram: the mapping and the details of every view, and what the next one can use again. */
 final class DiagramState extends AdapterImpl {
 	private final DiagramDescription description;
-	private Map<DiagramElement, MappingDescription> mappings = new IdentityHashMap<>();
-	private Map<DiagramElement, ViewDetails> details = new IdentityHashMap<>();
+	private final Engine engine;
+	private final Map<DiagramElement, MappingDescription> mappings = new IdentityHashMap<>();
+	private final Map<DiagramElement, ViewDetails> details = new IdentityHashMap<>();
+	private final Map<DiagramElement, List<String>> hiding = new IdentityHashMap<>();
+	private final ViewWatch watch = new ViewWatch(this);
+	private final BiConsumer<Object, Object> changes = (subject, aspect) -> computations().changed(subject, aspect);
+	private Map<EObject, List<DiagramElement>> nodeViews = new HashMap<>();
+	private Computations computations;
+	private boolean followed;
+	private boolean valid;
+	private boolean nodesChanged;
+	private boolean edgesChanged;
+	private boolean visibilityChanged;
 
-	private DiagramState(DiagramDescription description) {
+	private DiagramState(DiagramDescription description, Engine engine) {
 		this.description = description;
+		this.engine = engine;
+		computations = new Computations(null, engine.evaluator());
 	}
 
 	/** The state of a diagram; {@code null} if it was never refreshed. */
@@ -32,23 +49,96 @@ final class DiagramState extends AdapterImpl {
 		return null;
 	}
 
-	/** The state of a diagram, made new if there is none of this description. */
-	static DiagramState of(Diagram diagram, DiagramDescription description) {
+	/** The state of a diagram, made new if there is none of this description and engine. */
+	static DiagramState of(Diagram diagram, DiagramDescription description, Engine engine) {
 		DiagramState found = find(diagram);
-		if (found != null && found.description == description) {
+		if (found != null && found.description == description && found.engine == engine) {
 			return found;
 		}
 		if (found != null) {
 			diagram.eAdapters().remove(found);
+			diagram.eAdapters().remove(found.watch);
+			found.computations = new Computations(null, engine.evaluator());
 		}
-		DiagramState state = new DiagramState(description);
+		DiagramState state = new DiagramState(description, engine);
 		diagram.eAdapters().add(state);
 		return state;
 	}
 
-	void clear() {
-		mappings = new IdentityHashMap<>();
-		details = new IdentityHashMap<>();
+	/** Begins a synchronisation from nothing; from now on, changes are followed if the engine can. */
+	void start(Diagram diagram) {
+		mappings.clear();
+		details.clear();
+		hiding.clear();
+		nodeViews = new HashMap<>();
+		computations = new Computations(engine.reads(), engine.evaluator());
+		if (engine.reads() != null && !followed) {
+			followed = true;
+			diagram.eAdapters().add(watch);
+			engine.reads().follower().accept(diagram.getTarget(), changes);
+		}
+		watch.setPaused(true);
+	}
+
+	/** Begins a synchronisation that uses again what is still true. */
+	void resume() {
+		computations.outdateFleeting();
+		watch.setPaused(true);
+	}
+
+	/** Ends a synchronisation. */
+	void end(boolean complete) {
+		watch.setPaused(false);
+		valid = complete && followed;
+		nodesChanged = false;
+		edgesChanged = false;
+		visibilityChanged = false;
+	}
+
+	/** Whether the next synchronisation can use results of the last one. */
+	boolean isValid() {
+		return valid;
+	}
+
+	/** Nothing of the last synchronisation can be relied on. */
+	void invalidate() {
+		valid = false;
+	}
+
+	/** Somebody else changed which nodes there are below a parent. */
+	void nodesChanged(EObject parent) {
+		nodesChanged = true;
+		computations.outdateLevel(parent);
+	}
+
+	boolean hasNodesChanged() {
+		return nodesChanged;
+	}
+
+	/** Somebody else changed edges. */
+	void edgesChanged() {
+		edgesChanged = true;
+	}
+
+	boolean hasEdgesChanged() {
+		return edgesChanged;
+	}
+
+	/** Somebody else hid or showed a view. */
+	void visibilityChanged() {
+		visibilityChanged = true;
+	}
+
+	boolean hasVisibilityChanged() {
+		return visibilityChanged;
+	}
+
+	/** A view is gone. */
+	void forget(DiagramElement view) {
+		mappings.remove(view);
+		details.remove(view);
+		hiding.remove(view);
+		computations.forget(view);
 	}
 
 	DiagramDescription description() {
@@ -61,5 +151,35 @@ final class DiagramState extends AdapterImpl {
 
 	Map<DiagramElement, ViewDetails> details() {
 		return details;
+	}
+
+	/** What hides a view, for views that a filter or the user hides. */
+	Map<DiagramElement, List<String>> hiding() {
+		return hiding;
+	}
+
+	/** The nodes that show an element, in the order of the diagram. */
+	Map<EObject, List<DiagramElement>> nodeViews() {
+		return nodeViews;
+	}
+
+	/** Takes over other node views; those who looked at the views of an element that differ are outdated. */
+	void setNodeViews(Map<EObject, List<DiagramElement>> views) {
+		Map<EObject, List<DiagramElement>> before = nodeViews;
+		nodeViews = views;
+		before.forEach((element, old) -> {
+			if (!old.equals(views.get(element))) {
+				computations.changed(element, Refresh.VIEWS);
+			}
+		});
+		views.keySet().forEach(element -> {
+			if (!before.containsKey(element)) {
+				computations.changed(element, Refresh.VIEWS);
+			}
+		});
+	}
+
+	Computations computations() {
+		return computations;
 	}
 }

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.fathom.diagram.description.EdgeMapping;
 import org.fathom.diagram.description.MappingDescription;
 import org.fathom.diagram.notation.DiagramElement;
+import org.fathom.diagram.runtime.Computations.Stage;
 import org.fathom.diagram.runtime.EdgeSynchronizer.EdgeKey;
 
 /** Finds the edges that a mapping asks for between the views that exist. */
@@ -32,15 +33,25 @@ final class EdgeFinder {
 			index();
 			for (String source : mapping.sources()) {
 				for (DiagramElement view : viewsByMapping.getOrDefault(source, List.of())) {
-					relations(mapping, name, view, found);
+					found.addAll(refresh.computations().get(Stage.EDGES, view, new Part(mapping, name), () -> relations(mapping, name, view)));
 				}
 			}
 		}
 		return found;
 	}
 
+	/** The edges of a mapping under a name, for which a result is kept. */
+	private record Part(EdgeMapping mapping, Object detail) {
+
+		@Override
+		public int hashCode() {
+			return detail.hashCode();
+		}
+	}
+
 	/** The edges of a relation that start at one view. */
-	void relations(EdgeMapping mapping, String name, DiagramElement source, Set<EdgeKey> found) {
+	private Set<EdgeKey> relations(EdgeMapping mapping, String name, DiagramElement source) {
+		Set<EdgeKey> found = new LinkedHashSet<>();
 		Map<String, Object> variables = variables();
 		EObject element = source.getTarget();
 		variables.put("source", element); //$NON-NLS-1$
@@ -53,24 +64,35 @@ final class EdgeFinder {
 				}
 			}
 		}
+		return found;
 	}
 
 	private void elements(EdgeMapping mapping, String name, Set<EdgeKey> found) {
+		Set<EObject> all = refresh.computations().get(Stage.EDGES, refresh.diagram(), new Part(mapping, name),
+				() -> new Candidates(refresh).ofClass(mapping, refresh.root(), variables()));
+		for (EObject element : all) {
+			found.addAll(refresh.computations().get(Stage.EDGES, refresh.diagram(), new Part(mapping, element),
+					() -> between(mapping, name, element)));
+		}
+	}
+
+	/** The edges that stand for one element. */
+	private List<EdgeKey> between(EdgeMapping mapping, String name, EObject element) {
 		Map<String, Object> variables = variables();
-		for (EObject element : new Candidates(refresh).ofClass(mapping, refresh.root(), variables)) {
-			List<DiagramElement> sources = ends(mapping, mapping.sourceFinder(), mapping.sources(), element, variables);
-			if (sources.isEmpty()) {
-				continue;
-			}
-			List<DiagramElement> targets = ends(mapping, mapping.targetFinder(), mapping.targets(), element, variables);
-			for (DiagramElement source : sources) {
-				for (DiagramElement target : targets) {
-					if (holds(mapping, element, source, target, variables)) {
-						found.add(new EdgeKey(name, element, source, target));
-					}
+		List<DiagramElement> sources = ends(mapping, mapping.sourceFinder(), mapping.sources(), element, variables);
+		if (sources.isEmpty()) {
+			return List.of();
+		}
+		List<EdgeKey> found = new ArrayList<>(1);
+		List<DiagramElement> targets = ends(mapping, mapping.targetFinder(), mapping.targets(), element, variables);
+		for (DiagramElement source : sources) {
+			for (DiagramElement target : targets) {
+				if (holds(mapping, element, source, target, variables)) {
+					found.add(new EdgeKey(name, element, source, target));
 				}
 			}
 		}
+		return found;
 	}
 
 	private List<DiagramElement> ends(EdgeMapping mapping, String expression, List<String> mappings, EObject element,
@@ -105,6 +127,9 @@ final class EdgeFinder {
 	}
 
 	private List<DiagramElement> views(EObject element, List<String> mappings) {
+		if (mappings.stream().anyMatch(id -> refresh.description().mappings().get(id) instanceof EdgeMapping)) {
+			refresh.evaluator().setFleeting();
+		}
 		List<DiagramElement> views = new ArrayList<>(2);
 		for (DiagramElement view : refresh.views(element)) {
 			if (isOneOf(refresh.state().mappings().get(view), mappings)) {

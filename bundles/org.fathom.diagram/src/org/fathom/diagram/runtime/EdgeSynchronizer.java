@@ -1,7 +1,6 @@
 package org.fathom.diagram.runtime;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.fathom.diagram.description.EdgeMapping;
@@ -25,7 +23,7 @@ final class EdgeSynchronizer {
 	private final EdgeUpdater updater;
 	private final Map<EdgeKey, Edge> existing = new HashMap<>();
 	private final Map<Edge, EdgeMapping> kept = new LinkedHashMap<>();
-	private final List<Edge> wanted = new ArrayList<>();
+	private final List<Edge> made = new ArrayList<>();
 
 	EdgeSynchronizer(Refresh refresh) {
 		this.refresh = refresh;
@@ -52,43 +50,36 @@ final class EdgeSynchronizer {
 				mapping(mapping);
 			}
 		}
-		Map<Edge, Integer> places = new HashMap<>();
-		for (Edge edge : current) {
-			places.put(edge, Integer.valueOf(places.size()));
-		}
-		// what is there keeps its place, what is new comes last
-		wanted.sort(Comparator.comparing(edge -> places.getOrDefault(edge, Integer.valueOf(Integer.MAX_VALUE))));
 		arrange(current);
-		kept.forEach(updater::update);
+		kept.forEach((edge, mapping) -> refresh.content(edge, () -> updater.update(edge, mapping)));
 	}
 
+	/** What is there keeps its place, what is new comes last. */
 	private void arrange(EList<Edge> current) {
-		if (current.equals(wanted)) {
-			return;
+		if (current.size() + made.size() > kept.size()) {
+			current.retainAll(kept.keySet());
 		}
-		current.retainAll(new HashSet<>(wanted));
-		if (current.isEmpty()) {
-			current.addAll(wanted);
-		} else {
-			ECollections.setEList(current, wanted);
-		}
+		current.addAll(made);
 	}
 
 	private void mapping(EdgeMapping mapping) {
 		EdgeMapping basis = basis(mapping);
 		boolean creates = basis.selection().createElements() && refresh.layers().isOn(mapping.id());
-		List<Edge> made = new ArrayList<>();
+		List<Edge> found = new ArrayList<>();
 		for (EdgeKey key : finder.find(basis, mapping.name())) {
 			Edge edge = existing.get(key);
-			if (edge == null && creates) {
+			boolean isNew = edge == null && creates;
+			if (isNew) {
 				edge = create(key);
 			}
 			if (edge != null && kept.putIfAbsent(edge, mapping) == null) {
-				wanted.add(edge);
-				made.add(edge);
+				found.add(edge);
+				if (isNew) {
+					made.add(edge);
+				}
 			}
 		}
-		made.forEach(edge -> refresh.register(edge, mapping));
+		found.forEach(edge -> refresh.register(edge, mapping));
 	}
 
 	/** The mapping that finds the edges: the imported one for an import. */

@@ -2,24 +2,31 @@ package org.fathom.diagram.runtime;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.fathom.diagram.expression.EvaluationException;
 import org.fathom.diagram.expression.Interpreter;
+import org.fathom.diagram.notation.NotationPackage;
 
 /** Evaluates expressions to what a diagram needs; a failing one is reported and gives what Sirius gives then. */
 final class Evaluator {
+	private static final Pattern VIEW_VARIABLE = Pattern
+			.compile("\\b(view|diagram|viewpoint|containerView|sourceView|targetView)\\b"); //$NON-NLS-1$
 	/** The label of an expression that throws. */
 	private static final String INVALID_LABEL = "Invalid feature as name"; //$NON-NLS-1$
 
 	private final Interpreter interpreter;
 	private final Consumer<RuntimeProblem> problems;
+	private final Map<String, Boolean> looksAtViews = new HashMap<>();
+	private boolean fleeting;
 
 	Evaluator(Interpreter interpreter, Consumer<RuntimeProblem> problems) {
 		this.interpreter = interpreter;
@@ -35,11 +42,35 @@ final class Evaluator {
 		problems.accept(problem);
 	}
 
+	/** From now on {@link #isFleeting} speaks of what follows. */
+	void startFleeting() {
+		fleeting = false;
+	}
+
+	/** A value that is computed now may be another one next time, though nothing in the model changes. */
+	void setFleeting() {
+		fleeting = true;
+	}
+
+	/** Whether a value may be another one next time: an expression failed, or looked at views. */
+	boolean isFleeting() {
+		return fleeting;
+	}
+
+	private boolean looksAtViews(String expression, EObject self) {
+		return self != null && self.eClass().getEPackage() == NotationPackage.eINSTANCE || looksAtViews
+				.computeIfAbsent(expression, text -> Boolean.valueOf(VIEW_VARIABLE.matcher(text).find())).booleanValue();
+	}
+
 	/** The value, or the given one if it fails. */
 	Object value(String expression, EObject self, Map<String, ?> variables, String where, Object failing) {
+		if (looksAtViews(expression, self)) {
+			setFleeting();
+		}
 		try {
 			return interpreter.evaluate(expression, self, variables);
 		} catch (EvaluationException e) {
+			setFleeting();
 			problems.accept(new RuntimeProblem("DIAGRAM-001", "", where, expression, self, e.getMessage())); //$NON-NLS-1$ //$NON-NLS-2$
 			return failing;
 		}

@@ -32,13 +32,13 @@ final class Importers {
 	}
 
 	/** The candidates of a mapping with the mapping that shows each: those that an import takes over come first. */
-	Map<EObject, NodeMapping> candidates(NodeMapping mapping, EObject parent, Map<String, Object> variables) {
+	Map<EObject, NodeMapping> candidates(NodeMapping mapping, EObject parent, EObject parentView, Map<String, Object> variables) {
 		Map<EObject, NodeMapping> result = new LinkedHashMap<>();
-		Set<EObject> all = candidates.of(mapping, parent, variables);
+		Set<EObject> all = candidates.of(mapping, parent, parentView, variables);
 		for (NodeMapping importer : byImported.getOrDefault(mapping.id(), List.of())) {
 			for (EObject element : all) {
 				if (refresh.classes().isInstance(element, importer.selection().domainClass())
-						&& candidates.fits(importer, element, variables)) {
+						&& candidates.fits(importer, element, parentView, variables)) {
 					result.putIfAbsent(element, importer);
 				}
 			}

@@ -18,17 +18,20 @@ import org.fathom.diagram.notation.NotationPackage;
 final class Instances {
 	private final EObject root;
 	private final DomainClasses classes;
+	private final Refresh refresh;
 	private final Map<String, List<EObject>> byClass = new HashMap<>();
 	private List<EObject> all;
 
-	Instances(EObject root, DomainClasses classes) {
+	Instances(EObject root, Refresh refresh) {
 		this.root = root;
-		this.classes = classes;
+		this.classes = refresh.classes();
+		this.refresh = refresh;
 	}
 
 	Collection<EObject> of(String domainClass) {
-		return byClass.computeIfAbsent(domainClass,
-				name -> all().stream().filter(element -> classes.isInstance(element, name)).toList());
+		refresh.computations().read(null, null);
+		return refresh.computations().unobserved(() -> byClass.computeIfAbsent(domainClass,
+				name -> all().stream().filter(element -> classes.isInstance(element, name)).toList()));
 	}
 
 	private List<EObject> all() {

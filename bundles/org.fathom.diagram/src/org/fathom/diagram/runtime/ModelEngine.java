@@ -32,7 +32,7 @@ public final class ModelEngine {
 			Consumer<RuntimeProblem> problems) {
 		engine = Engine.of(specifications, services, problems, (description, element, create) -> {
 			// tools of tables open no diagrams
-		});
+		}, null);
 	}
 
 	/**

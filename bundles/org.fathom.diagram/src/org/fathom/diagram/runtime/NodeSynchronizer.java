@@ -1,14 +1,19 @@
 package org.fathom.diagram.runtime;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.fathom.diagram.description.Layer;
 import org.fathom.diagram.description.NodeMapping;
 import org.fathom.diagram.notation.Node;
@@ -23,6 +28,9 @@ final class NodeSynchronizer {
 	private final Refresh refresh;
 	private final Candidates candidates;
 	private final NodeUpdater updater;
+	private boolean newOnly;
+	private boolean changed;
+	private Set<Object> sources = Set.of();
 
 	NodeSynchronizer(Refresh refresh) {
 		this.refresh = refresh;
@@ -48,6 +56,48 @@ final class NodeSynchronizer {
 		}
 	}
 
+	/** Brings the nodes below some views in step, and below those that come new; tells whether any came, went or moved. */
+	boolean synchronize(Map<EObject, Set<Object>> outdated) {
+		newOnly = true;
+		if (outdated.containsKey(refresh.diagram())) {
+			synchronize();
+		}
+		outdated.keySet().stream().filter(Node.class::isInstance).map(Node.class::cast)
+				.sorted(Comparator.comparingInt(NodeSynchronizer::depth)).forEach(node -> below(node, outdated.get(node)));
+		return changed;
+	}
+
+	private static int depth(Node node) {
+		int depth = 0;
+		for (EObject parent = node.eContainer(); parent != null; parent = parent.eContainer()) {
+			depth++;
+		}
+		return depth;
+	}
+
+	/** A node that went away with its parent meanwhile is left alone. */
+	private void below(Node node, Set<Object> outdated) {
+		if (refresh.state().mappings().get(node) instanceof NodeMapping mapping && EcoreUtil.isAncestor(refresh.diagram(), node)) {
+			sources = outdated;
+			children(node, mapping);
+			sources = Set.of();
+		}
+	}
+
+	/** Whether nothing is outdated but lists of candidates that turn out to be what they were. */
+	private boolean isAsBefore(EObject parentView, EObject parent, List<NodeMapping> mappings, Map<String, Object> variables) {
+		if (sources.isEmpty() || !sources.stream().allMatch(String.class::isInstance)) {
+			return false;
+		}
+		boolean same = true;
+		for (NodeMapping mapping : mappings) {
+			Object before = refresh.computations().last(parentView, Candidates.source(mapping));
+			Collection<EObject> now = candidates.raw(mapping, parent, parentView, variables);
+			same &= before != null && List.copyOf(now).equals(List.copyOf((Collection<?>) before));
+		}
+		return same;
+	}
+
 	private void children(Node node, NodeMapping mapping) {
 		List<NodeMapping> all = ViewMappings.withImported(mapping, refresh.description());
 		List<NodeMapping> inside = new ArrayList<>();
@@ -68,10 +118,14 @@ final class NodeSynchronizer {
 	private void level(EObject parentView, EObject parent, List<NodeMapping> mappings, EList<Node> current,
 			NodeKind leafKind) {
 		Map<String, Object> variables = variables(parentView, parent);
+		if (newOnly && isAsBefore(parentView, parent, mappings, variables)) {
+			return;
+		}
 		Map<String, Map<EObject, Node>> existing = existing(current);
 		boolean isTop = parentView == refresh.diagram();
 		SiblingOrder order = new SiblingOrder(current, isTop);
 		Map<Node, NodeMapping> made = new LinkedHashMap<>();
+		Set<Node> fresh = new HashSet<>();
 		Importers importers = new Importers(refresh, candidates, mappings);
 		for (NodeMapping mapping : mappings) {
 			if (importers.isImporter(mapping)) {
@@ -79,11 +133,14 @@ final class NodeSynchronizer {
 			}
 			boolean creates = mapping.selection().createElements() && refresh.layers().isOn(mapping.id());
 			order.start(mapping);
-			for (Map.Entry<EObject, NodeMapping> candidate : importers.candidates(mapping, parent, variables).entrySet()) {
+			for (Map.Entry<EObject, NodeMapping> candidate : importers.candidates(mapping, parent, parentView, variables).entrySet()) {
 				NodeMapping used = candidate.getValue();
 				Node node = existing.getOrDefault(used.name(), Map.of()).get(candidate.getKey());
 				if (node == null && creates) {
 					node = create(used, candidate.getKey(), leafKind);
+				}
+				if (node != null && !refresh.state().mappings().containsKey(node)) {
+					fresh.add(node);
 				}
 				if (node != null && made.putIfAbsent(node, used) == null) {
 					node.setKind(kind(used, leafKind));
@@ -93,18 +150,21 @@ final class NodeSynchronizer {
 		}
 		List<Node> wanted = order.result();
 		if (!current.equals(wanted)) {
+			changed = true;
 			arrange(current, wanted);
 		}
 		made.forEach(refresh::register);
 		for (Node node : wanted) {
-			updater.update(node, made.get(node), parent);
-			children(node, made.get(node));
+			refresh.content(node, () -> updater.update(node, made.get(node), parent));
+			if (!newOnly || fresh.contains(node)) {
+				children(node, made.get(node));
+			}
 		}
 	}
 
 	/** Replaces a list's content and moves what stays instead of adding it anew. */
 	private static void arrange(EList<Node> current, List<Node> wanted) {
-		current.retainAll(new java.util.HashSet<>(wanted));
+		current.retainAll(new HashSet<>(wanted));
 		if (current.isEmpty()) {
 			current.addAll(wanted);
 		} else if (!current.equals(wanted)) {

@@ -7,73 +7,181 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.fathom.diagram.description.DiagramDescription;
+import org.fathom.diagram.description.EdgeMapping;
 import org.fathom.diagram.description.MappingDescription;
+import org.fathom.diagram.description.NodeMapping;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.DiagramElement;
+import org.fathom.diagram.notation.Edge;
+import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.runtime.Computations.Stage;
 
 /**
  * One synchronisation of one diagram.
  *
- * <p>Stages: nodes (candidates, views, order, content), edges (the same), visibility.
+ * <p>Stages: nodes (candidates, views, order, content), edges (the same), visibility. A complete one computes everything; one that
+ * resumes computes what was made from something that changed since. Both leave the same.
  */
 final class Refresh {
+	/** Read of an element when it is asked for the nodes that show it. */
+	static final Object VIEWS = new Object();
+	private static final Object ROOT = new Object();
 	private final Engine engine;
 	private final Diagram diagram;
 	private final DiagramDescription description;
 	private final DiagramState state;
 	private final LayerState layers;
-	private final EObject root;
-	private final Instances instances;
-	private final Map<EObject, List<DiagramElement>> viewsByElement = new HashMap<>();
+	private final Map<EObject, List<DiagramElement>> edgeViews = new HashMap<>();
+	private EObject root;
+	private Instances instances;
 
 	Refresh(Engine engine, Diagram diagram, DiagramDescription description) {
 		this.engine = engine;
 		this.diagram = diagram;
 		this.description = description;
-		this.state = DiagramState.of(diagram, description);
+		this.state = DiagramState.of(diagram, description, engine);
 		this.layers = new LayerState(description, diagram);
+	}
+
+	private void findRoot() {
 		EObject target = diagram.getTarget();
-		this.instances = new Instances(target, engine.classes());
+		instances = new Instances(target, this);
 		EObject other = target == null || description.rootExpression().isBlank() ? target
-				: first(engine.evaluator().elementList(description.rootExpression(), target, Map.of(), description.id()));
-		this.root = other == null ? target : other;
+				: computations().get(Stage.NODES, diagram, ROOT, () -> first(
+						engine.evaluator().elementList(description.rootExpression(), target, Map.of(), description.id())));
+		root = other == null ? target : other;
 	}
 
 	private static EObject first(List<EObject> elements) {
 		return elements.isEmpty() ? null : elements.get(0);
 	}
 
+	/** Brings the diagram in step, with as little as possible computed again. */
 	void run() {
-		state.clear();
+		if (state.isValid() && description.rootExpression().isBlank()) {
+			resume();
+		} else {
+			runCompletely();
+		}
+	}
+
+	/** Brings the diagram in step, with everything computed again. */
+	void runCompletely() {
 		if (diagram.getTarget() == null) {
 			// what it was about is deleted: nothing is shown until that is undone
+			state.invalidate();
 			diagram.getEdges().clear();
 			diagram.getNodes().clear();
 			return;
 		}
-		new NodeSynchronizer(this).synchronize();
-		new EdgeSynchronizer(this).synchronize();
-		new VisibilityUpdater(this).update();
+		state.start(diagram);
+		boolean complete = false;
+		try {
+			findRoot();
+			new NodeSynchronizer(this).synchronize();
+			indexNodes();
+			new EdgeSynchronizer(this).synchronize();
+			new VisibilityUpdater(this).update();
+			computations().takeLevels();
+			computations().takeContents();
+			computations().takeEdges();
+			complete = true;
+		} finally {
+			state.end(complete);
+		}
+	}
+
+	private void resume() {
+		boolean complete = false;
+		state.resume();
+		try {
+			findRoot();
+			boolean nodes = new NodeSynchronizer(this).synchronize(computations().takeLevels()) | state.hasNodesChanged();
+			if (nodes) {
+				indexNodes();
+			}
+			boolean edges = computations().takeEdges() | state.hasEdgesChanged();
+			if (edges) {
+				new EdgeSynchronizer(this).synchronize();
+			}
+			contents();
+			VisibilityUpdater visibility = new VisibilityUpdater(this);
+			if (nodes || edges || state.hasVisibilityChanged() || visibility.hasFilters()) {
+				visibility.update();
+			}
+			complete = true;
+		} finally {
+			state.end(complete);
+		}
+	}
+
+	private void contents() {
+		List<EObject> outdated = computations().takeContents();
+		if (outdated.isEmpty()) {
+			return;
+		}
+		NodeUpdater nodes = new NodeUpdater(this);
+		EdgeUpdater edges = new EdgeUpdater(this);
+		for (EObject view : outdated) {
+			MappingDescription mapping = state.mappings().get(view);
+			if (view instanceof Node node && mapping instanceof NodeMapping used) {
+				EObject parent = node.eContainer() instanceof Node outer ? outer.getTarget() : root;
+				content(node, () -> nodes.update(node, used, parent));
+			} else if (view instanceof Edge edge && mapping instanceof EdgeMapping used) {
+				content(edge, () -> edges.update(edge, used));
+			}
+		}
+	}
+
+	/** Computes what a view shows, unless that is still true. */
+	void content(DiagramElement view, Runnable update) {
+		computations().get(Stage.CONTENT, view, Stage.CONTENT, () -> {
+			update.run();
+			return Boolean.TRUE;
+		});
 	}
 
 	/** Takes the views as the last synchronisation left them, without changing any. */
 	void adopt() {
+		findRoot();
 		ViewMappings.inOrder(diagram, view -> {
 			MappingDescription mapping = state.mappings().get(view);
 			if (mapping != null) {
 				register(view, mapping);
 			}
 		});
+		indexNodes();
 	}
 
 	/** Remembers a view, so that edges find it. */
 	void register(DiagramElement view, MappingDescription mapping) {
 		state.mappings().put(view, mapping);
-		viewsByElement.computeIfAbsent(view.getTarget(), element -> new ArrayList<>(2)).add(view);
+		if (view instanceof Edge) {
+			edgeViews.computeIfAbsent(view.getTarget(), element -> new ArrayList<>(2)).add(view);
+		}
 	}
 
+	private void indexNodes() {
+		Map<EObject, List<DiagramElement>> found = new HashMap<>();
+		ViewMappings.inOrder(diagram, view -> {
+			if (view instanceof Node && state.mappings().containsKey(view)) {
+				found.computeIfAbsent(view.getTarget(), element -> new ArrayList<>(1)).add(view);
+			}
+		});
+		state.setNodeViews(found);
+	}
+
+	/** The views of an element that are there so far: nodes, then edges. */
 	List<DiagramElement> views(EObject element) {
-		return viewsByElement.getOrDefault(element, List.of());
+		computations().read(element, VIEWS);
+		List<DiagramElement> nodes = state.nodeViews().getOrDefault(element, List.of());
+		List<DiagramElement> edges = edgeViews.getOrDefault(element, List.of());
+		if (edges.isEmpty()) {
+			return nodes;
+		}
+		List<DiagramElement> all = new ArrayList<>(nodes);
+		all.addAll(edges);
+		return all;
 	}
 
 	Evaluator evaluator() {
@@ -94,6 +202,10 @@ final class Refresh {
 
 	DiagramState state() {
 		return state;
+	}
+
+	Computations computations() {
+		return state.computations();
 	}
 
 	LayerState layers() {

@@ -31,6 +31,9 @@ final class ViewContent {
 		Object label = refresh.evaluator().labelValue(style.attribute("labelExpression"), view.getTarget(), variables, //$NON-NLS-1$
 				style.id());
 		boolean unset = label == null && view.getLabel() != null;
+		if (label == null && !unset) {
+			refresh.evaluator().setFleeting();
+		}
 		setText(view, Evaluator.text(label), refresh.evaluator().tooltip(style.attribute("tooltipExpression"), //$NON-NLS-1$
 				view.getTarget(), variables, style.id()));
 		return unset;

@@ -1,6 +1,8 @@
 package org.fathom.diagram.runtime;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.fathom.diagram.notation.Diagram;
@@ -49,7 +51,16 @@ public record ViewDetails(Integer width, Integer height, String resizeKind, bool
 	 */
 	public static ViewDetails of(DiagramElement view) {
 		DiagramState state = DiagramState.find(diagram(view));
-		return state == null ? NONE : state.details().getOrDefault(view, NONE);
+		return state == null ? NONE : state.details().getOrDefault(view, NONE).hiddenBy(state.hiding().getOrDefault(view, List.of()));
+	}
+
+	private ViewDetails hiddenBy(List<String> reasons) {
+		if (reasons.isEmpty()) {
+			return this;
+		}
+		Set<String> names = new LinkedHashSet<>(graphicalFilters);
+		names.addAll(reasons);
+		return new ViewDetails(width, height, resizeKind, labelUnset, List.copyOf(names), decorations);
 	}
 
 	private static Diagram diagram(EObject view) {

@@ -9,6 +9,7 @@ import org.fathom.diagram.description.MappingDescription;
 import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Edge;
 import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.runtime.Computations.Stage;
 
 /** Computes which views are visible: layers, filters, what the user hid, hidden parents and hidden ends. */
 final class VisibilityUpdater {
@@ -20,6 +21,10 @@ final class VisibilityUpdater {
 		this.filters = refresh.description().filters().stream()
 				.filter(filter -> refresh.diagram().getActiveFilters().contains(filter.name()))
 				.flatMap(filter -> filter.entries().stream()).toList();
+	}
+
+	boolean hasFilters() {
+		return !filters.isEmpty();
 	}
 
 	void update() {
@@ -63,22 +68,18 @@ final class VisibilityUpdater {
 	private boolean own(DiagramElement view) {
 		boolean filtered = isFiltered(view);
 		if (!filtered && !view.isHidden()) {
+			refresh.state().hiding().remove(view);
 			return true;
 		}
-		ViewDetails details = ViewDetails.of(view);
-		List<String> names = new ArrayList<>(details.graphicalFilters());
-		add(view.isHidden(), "HideFilter", names); //$NON-NLS-1$
-		add(filtered, "AppliedCompositeFilters", names); //$NON-NLS-1$
-		refresh.state().details().put(view,
-				new ViewDetails(details.width(), details.height(), details.resizeKind(), details.labelUnset(),
-				names, details.decorations()));
-		return false;
-	}
-
-	private static void add(boolean applies, String name, List<String> names) {
-		if (applies && !names.contains(name)) {
-			names.add(name);
+		List<String> reasons = new ArrayList<>(2);
+		if (view.isHidden()) {
+			reasons.add("HideFilter"); //$NON-NLS-1$
 		}
+		if (filtered) {
+			reasons.add("AppliedCompositeFilters"); //$NON-NLS-1$
+		}
+		refresh.state().hiding().put(view, reasons);
+		return false;
 	}
 
 	private boolean isFiltered(DiagramElement view) {
@@ -86,8 +87,8 @@ final class VisibilityUpdater {
 			return false;
 		}
 		MappingDescription mapping = refresh.state().mappings().get(view);
-		return mapping != null && filters.stream().anyMatch(
-				filter -> filter.mappings().contains(mapping.id()) && !stays(filter, view));
+		return mapping != null && refresh.computations().get(Stage.VISIBILITY, view, Stage.VISIBILITY, () -> Boolean.valueOf(filters
+				.stream().anyMatch(filter -> filter.mappings().contains(mapping.id()) && !stays(filter, view)))).booleanValue();
 	}
 
 	private boolean stays(Filter.Entry filter, DiagramElement view) {

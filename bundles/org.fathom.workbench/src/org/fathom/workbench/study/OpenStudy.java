@@ -32,11 +32,13 @@ import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.render.ImageSource;
 import org.fathom.diagram.runtime.DiagramRepository;
 import org.fathom.diagram.runtime.DiagramRuntime;
+import org.fathom.diagram.runtime.ModelReads;
 import org.fathom.diagram.runtime.RuntimeProblem;
 import org.fathom.diagram.ui.context.DiagramContext;
 import org.fathom.model.base.Named;
 import org.fathom.model.edit.ElementLabels;
 import org.fathom.model.process.Process;
+import org.fathom.model.types.ReadTracker;
 import org.fathom.model.process.Step;
 
 /** The study that the workbench works on: its session, its diagrams, and whoever wants to know of changes. */
@@ -106,6 +108,7 @@ public final class OpenStudy implements DiagramContext {
 		this.viewpoints = viewpoints;
 		runtime = new DiagramRuntime(viewpoints.specifications(), StudyViewpoints.services(), problems::add);
 		runtime.setNavigator(this::navigate);
+		runtime.setReads(new ModelReads(ReadTracker::runAndMonitor, (element, changes) -> session.index().addReadListener(changes)));
 		tables = new StudyTables(this, viewpoints, problems::add, (description, root) -> navigator.open(this, description, root));
 		images = StudyViewpoints.images();
 		labels = StudyViewpoints.labels();
