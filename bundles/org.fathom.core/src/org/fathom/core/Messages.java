@@ -146,6 +146,24 @@ public final class Messages extends NLS {
 	public static String TopicGateRule_inWork_label;
 	/** Topic and date. */
 	public static String OverdueTopicRule_message;
+	/** File and reason. */
+	public static String RecordEvidenceOperation_cannotCopy_error;
+	/** Place and date. */
+	public static String RecordEvidenceOperation_name_label;
+	/** Name of redacted evidence. */
+	public static String RedactEvidenceOperation_name_label;
+	/** Evidence. */
+	public static String ConsentRule_message;
+	/** Quick fix. */
+	public static String ConsentRule_redact_label;
+	/** Evidence and date. */
+	public static String KeepUntilRule_message;
+	/** Evidence and file. */
+	public static String MissingFileRule_message;
+	/** Quick fix. */
+	public static String MissingFileRule_remove_label;
+	/** File. */
+	public static String UnusedFileRule_message;
 	/** Flow and process. */
 	public static String FlowEndsRule_message;
 	/** Quick fix. */

@@ -89,7 +89,6 @@ public final class RuleEngine {
 			EObject element = elements.next();
 			rules.forEach(rule -> rule.check(element, violations::add));
 		}
-		rules.forEach(rule -> rule.check(root, violations::add));
 		return violations;
 	}
 }

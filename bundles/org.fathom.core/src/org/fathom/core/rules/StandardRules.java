@@ -34,6 +34,10 @@ final class StandardRules {
 				new SymptomAsCauseRule(),
 				new RepeatedCauseRule(),
 				new TopicGateRule(),
-				new OverdueTopicRule(today));
+				new OverdueTopicRule(today),
+				new ConsentRule(),
+				new KeepUntilRule(today),
+				new MissingFileRule(),
+				new UnusedFileRule());
 	}
 }

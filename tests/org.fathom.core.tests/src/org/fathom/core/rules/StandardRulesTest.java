@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,7 +21,9 @@ import org.fathom.model.base.Translation;
 import org.fathom.model.data.DataFactory;
 import org.fathom.model.data.Attribute;
 import org.fathom.model.insight.Cause;
+import org.fathom.model.insight.Evidence;
 import org.fathom.model.insight.InsightFactory;
+import org.fathom.model.insight.InsightModel;
 import org.fathom.model.insight.PainPointStatus;
 import org.fathom.model.insight.TopicStatus;
 import org.fathom.model.process.Event;
@@ -395,6 +399,69 @@ class StandardRulesTest {
 		assertEquals(List.of(), violations());
 		change(() -> study.topic.setDueDate(SoundStudy.TODAY.minusDays(1)));
 		assertViolated("RULE-026", Severity.INFO, study.topic, false);
+	}
+
+	@Test
+	void personalMaterialNeedsConsent() {
+		change(() -> study.evidence.setPersonal(true));
+		assertViolated("RULE-027", Severity.WARNING, study.evidence, true);
+		change(() -> study.evidence.setConsent("Ann agreed"));
+		assertEquals(List.of(), violations());
+	}
+
+	@Test
+	void redactionMendsMissingConsent() {
+		Evidence talk = SoundStudy.named(InsightFactory.eINSTANCE.createEvidence(), "Talk");
+		change(() -> {
+			((InsightModel) study.evidence.eContainer()).getEvidence().add(talk);
+			talk.setPersonal(true);
+			talk.setNote("Ann is tired of it");
+		});
+		assertViolated("RULE-027", Severity.WARNING, talk, true);
+		fixed();
+		assertTrue(talk.isRedacted());
+	}
+
+	@Test
+	void personalMaterialIsKeptUntilItsDay() {
+		Evidence talk = SoundStudy.named(InsightFactory.eINSTANCE.createEvidence(), "Talk");
+		change(() -> {
+			((InsightModel) study.evidence.eContainer()).getEvidence().add(talk);
+			talk.setKeepUntil(SoundStudy.TODAY);
+		});
+		assertEquals(List.of(), violations());
+		change(() -> talk.setKeepUntil(SoundStudy.TODAY.minusDays(1)));
+		assertViolated("RULE-028", Severity.WARNING, talk, true);
+		fixed();
+	}
+
+	@Test
+	void theFilesOfEvidenceAreThere() throws IOException {
+		change(() -> study.evidence.getFiles().add("door.jpg"));
+		assertViolated("RULE-029", Severity.WARNING, study.evidence, true);
+		fixed();
+		undo();
+		Path file = study.session.folder().resolve("evidence/door.jpg");
+		Files.createDirectories(file.getParent());
+		Files.writeString(file, "a door");
+		assertEquals(List.of(), violations());
+		Files.delete(file);
+	}
+
+	@Test
+	void aFileOutsideTheEvidenceFolderDoesNotCount() {
+		change(() -> study.evidence.getFiles().add("../study.fathom"));
+		assertViolated("RULE-029", Severity.WARNING, study.evidence, true);
+	}
+
+	@Test
+	void everyFileInTheFolderBelongsToEvidence() throws IOException {
+		Path file = study.session.folder().resolve("evidence/2026/door.jpg");
+		Files.createDirectories(file.getParent());
+		Files.writeString(file, "a door");
+		assertViolated("RULE-030", Severity.INFO, study.session.study(), false);
+		assertTrue(violation("RULE-030").message().contains("2026/door.jpg"));
+		Files.delete(file);
 	}
 
 	@Test
