@@ -14,6 +14,16 @@ public final class Messages extends NLS {
 	public static String AttributeText_badExample_error;
 	/** Entered text. */
 	public static String AttributeText_bad_error;
+	/** Variant and the test on its fact. */
+	public static String ConditionText_asked_label;
+	/** Test that something exists. */
+	public static String ConditionText_exists_label;
+	/** Value of a fact. */
+	public static String ConditionText_itIs_label;
+	/** Condition, what is known. */
+	public static String ConditionText_known_label;
+	/** State of a fact. */
+	public static String ConditionText_notKnown_label;
 	/** Mean. */
 	public static String DepthBar_mean_tooltip;
 	/** Link. */
@@ -64,6 +74,44 @@ public final class Messages extends NLS {
 	public static String ElementChooser_owner_label;
 	/** Name of a new element; its type. */
 	public static String ElementFactory_new_label;
+	/** Instead of links. */
+	public static String EvidenceDetail_nothing_label;
+	/** Before links to what the evidence shows. */
+	public static String EvidenceDetail_shows_label;
+	/** Title; element. */
+	public static String EvidenceDialog_at_title;
+	/** Hint. */
+	public static String EvidenceDialog_hint_message;
+	/** Button. */
+	public static String EvidenceDialog_next_label;
+	/** Button. */
+	public static String EvidenceDialog_record_label;
+	/** Title and undo label. */
+	public static String EvidenceDialog_record_title;
+	/** Hint. */
+	public static String EvidenceDialog_recorded_message;
+	/** Error; what was typed. */
+	public static String EvidenceForm_amount_error;
+	/** Error. */
+	public static String EvidenceForm_consent_error;
+	/** Hint in a field. */
+	public static String EvidenceForm_consent_label;
+	/** Field. */
+	public static String EvidenceForm_name_label;
+	/** Error. */
+	public static String EvidenceForm_noName_error;
+	/** Check box. */
+	public static String EvidenceForm_personal_label;
+	/** Field. */
+	public static String EvidenceForm_shows_label;
+	/** Instead of a place. */
+	public static String EvidenceLabels_noPlace_label;
+	/** Numbers. */
+	public static String EvidencePart_count_label;
+	/** Hint. */
+	public static String EvidencePart_empty_message;
+	/** Button. */
+	public static String EvidencePart_record_label;
 	/** Undo label; number of elements. */
 	public static String ExplorerCommands_deleteMany_label;
 	/** Undo label; element. */
@@ -74,6 +122,12 @@ public final class Messages extends NLS {
 	public static String ExplorerMenu_delete_label;
 	/** Menu entry; kind of diagram. */
 	public static String ExplorerMenu_diagram_label;
+	/** Menu entry. */
+	public static String ExplorerMenu_evidence_label;
+	/** Menu entry. */
+	public static String ExplorerMenu_how_label;
+	/** Menu entry. */
+	public static String ExplorerMenu_impact_label;
 	/** Sub menu. */
 	public static String ExplorerMenu_new_label;
 	/** Menu entry. */
@@ -88,6 +142,14 @@ public final class Messages extends NLS {
 	public static String ExplorerToolBar_link_tooltip;
 	/** Title. */
 	public static String ExportBpmnHandler_export_title;
+	/** Shown instead of a value that is not known. */
+	public static String FactsTable_ask_label;
+	/** Column. */
+	public static String FactsTable_asked_label;
+	/** Column. */
+	public static String FactsTable_fact_label;
+	/** Column. */
+	public static String FactsTable_value_label;
 	/** Title of the window. */
 	public static String FathomWindowAdvisor_product_title;
 	/** Question when the window closes; study. */
@@ -97,9 +159,17 @@ public final class Messages extends NLS {
 	/** Undo label; feature and element. */
 	public static String FieldContext_change_label;
 	/** Button. */
+	public static String FileRow_browse_label;
+	/** Hint. */
+	public static String FileRow_drop_label;
+	/** Tool tip. */
+	public static String FileRow_remove_tooltip;
+	/** Button. */
 	public static String HangingPages_attach_label;
 	/** Button. */
 	public static String HangingPages_detach_label;
+	/** Button. */
+	public static String HangingPages_how_label;
 	/** Button and undo label. */
 	public static String HangingPages_newPainPoint_label;
 	/** Button and undo label. */
@@ -110,6 +180,44 @@ public final class Messages extends NLS {
 	public static String HangingPages_painPoints_label;
 	/** Title of the page. */
 	public static String HangingPages_solutions_label;
+	/** Links. */
+	public static String HowPart_assumed_label;
+	/** Hint. */
+	public static String HowPart_hint_message;
+	/** Undo label. */
+	public static String HowPart_save_label;
+	/** Numbers. */
+	public static String HowPart_summary_label;
+	/** Links to facts. */
+	public static String HowPart_toAsk_label;
+	/** Reason. */
+	public static String HowStepsTable_always_label;
+	/** Column. */
+	public static String HowStepsTable_step_label;
+	/** Column. */
+	public static String HowStepsTable_why_label;
+	/** Cause of a loss. */
+	public static String ImpactLabels_because_label;
+	/** Mark. */
+	public static String ImpactLabels_last_label;
+	/** Mark of an element that stands above already. */
+	public static String ImpactLabels_passed_label;
+	/** Mark. */
+	public static String ImpactLabels_useless_label;
+	/** Heading. */
+	public static String ImpactPart_from_label;
+	/** Hint. */
+	public static String ImpactPart_hint_message;
+	/** Numbers. */
+	public static String ImpactPart_losses_label;
+	/** Heading. */
+	public static String ImpactPart_lost_label;
+	/** Result. */
+	public static String ImpactPart_noLoss_label;
+	/** Heading. */
+	public static String ImpactPart_to_label;
+	/** Check box. */
+	public static String ImpactPart_whatIf_label;
 	/** Undo label; old name. */
 	public static String InlineRename_rename_label;
 	/** Reason. */
@@ -122,6 +230,10 @@ public final class Messages extends NLS {
 	public static String LanguageChoice_restart_question;
 	/** Column. */
 	public static String ListPage_name_label;
+	/** Undo label; status. */
+	public static String MovePainPoint_move_label;
+	/** Pain point, status, what is missing. */
+	public static String MovePainPoint_refused_message;
 	/** Button. */
 	public static String NewStudyPage_browse_label;
 	/** Folder. */
@@ -146,6 +258,8 @@ public final class Messages extends NLS {
 	public static String OpenStudyJob_opening_label;
 	/** Entry of the status filter. */
 	public static String PainPointsPart_anyStatus_label;
+	/** Button. */
+	public static String PainPointsPart_board_tooltip;
 	/** Menu entry and undo label. */
 	public static String PainPointsPart_delete_label;
 	/** Column. */
@@ -156,6 +270,8 @@ public final class Messages extends NLS {
 	public static String PainPointsPart_evidence_label;
 	/** Depth level of the least sounded step. */
 	public static String PainPointsPart_level_label;
+	/** Sub menu. */
+	public static String PainPointsPart_move_label;
 	/** Column. */
 	public static String PainPointsPart_name_label;
 	/** Column. */
@@ -226,6 +342,20 @@ public final class Messages extends NLS {
 	public static String SearchPart_text_label;
 	/** Column. */
 	public static String SearchPart_where_label;
+	/** What evidence shows; cause. */
+	public static String Shown_cause_label;
+	/** What evidence shows; finding. */
+	public static String Shown_finding_label;
+	/** What evidence shows. */
+	public static String Shown_newPainPoint_label;
+	/** What evidence shows. */
+	public static String Shown_noPain_label;
+	/** What evidence shows. */
+	public static String Shown_nothing_label;
+	/** What evidence shows. */
+	public static String Shown_observation_label;
+	/** What evidence shows; pain point. */
+	public static String Shown_painPoint_label;
 	/** Hint. */
 	public static String StudyExplorerPart_noStudy_message;
 	/** Hint in the search box. */
@@ -272,6 +402,14 @@ public final class Messages extends NLS {
 	public static String ThemeChoice_light_label;
 	/** Title of the group. */
 	public static String ThemeChoice_theme_label;
+	/** Tool tip. */
+	public static String Thumbnails_missing_tooltip;
+	/** Hint in a field. */
+	public static String ValueRows_amount_label;
+	/** Hint in a field. */
+	public static String ValueRows_label_label;
+	/** Hint in a field. */
+	public static String ValueRows_unit_label;
 	/** Hint of the empty view. */
 	public static String WalkPart_hint_message;
 	/** Heading. */

@@ -3,9 +3,12 @@ package org.fathom.workbench.app;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.fathom.workbench.evidence.EvidencePart;
 import org.fathom.workbench.explorer.StudyExplorerPart;
 import org.fathom.workbench.flow.DepthPart;
 import org.fathom.workbench.flow.WalkPart;
+import org.fathom.workbench.how.HowPart;
+import org.fathom.workbench.impact.ImpactPart;
 import org.fathom.workbench.lists.PainPointsPart;
 import org.fathom.workbench.lists.ProblemsPart;
 import org.fathom.workbench.properties.PropertiesPart;
@@ -25,9 +28,12 @@ public final class FathomPerspective implements IPerspectiveFactory {
 		IFolderLayout lists = layout.createFolder("lists", IPageLayout.BOTTOM, LISTS, layout.getEditorArea()); //$NON-NLS-1$
 		lists.addView(PropertiesPart.ID);
 		lists.addView(PainPointsPart.ID);
+		lists.addView(EvidencePart.ID);
 		lists.addView(DepthPart.ID);
+		lists.addView(ImpactPart.ID);
 		lists.addView(WalkPart.ID);
 		lists.addView(ProblemsPart.ID);
+		lists.addPlaceholder(HowPart.ID);
 		lists.addPlaceholder(SearchPart.ID);
 		layout.getViewLayout(StudyExplorerPart.ID).setCloseable(false);
 	}

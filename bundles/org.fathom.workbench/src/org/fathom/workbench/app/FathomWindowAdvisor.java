@@ -13,6 +13,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.contexts.IContextService;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.OpenStudy;
@@ -21,6 +22,8 @@ import org.fathom.workbench.welcome.WelcomePage;
 
 /** The window: its size, its title with the study's name, and the question at the end. */
 final class FathomWindowAdvisor extends WorkbenchWindowAdvisor {
+	/** The keys of studies win over those of the platform. */
+	private static final String KEYS = "org.fathom.workbench.context.study"; //$NON-NLS-1$
 	private static final Point SIZE = new Point(1280, 800);
 
 	FathomWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
@@ -42,6 +45,7 @@ final class FathomWindowAdvisor extends WorkbenchWindowAdvisor {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
 		ActiveStudy active = window.getWorkbench().getService(ActiveStudy.class);
 		active.addListener(() -> title(window, active));
+		window.getService(IContextService.class).activateContext(KEYS);
 		welcome(window);
 	}
 

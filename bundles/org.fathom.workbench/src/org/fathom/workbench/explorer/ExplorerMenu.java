@@ -18,20 +18,29 @@ import org.fathom.core.store.StudySession;
 import org.fathom.diagram.description.DiagramDescription;
 import org.fathom.diagram.description.TableDescription;
 import org.fathom.model.base.BasePackage;
+import org.fathom.model.base.Named;
 import org.fathom.model.data.DataPackage;
 import org.fathom.model.edit.ElementLabels;
+import org.fathom.model.insight.Cause;
 import org.fathom.model.insight.InsightPackage;
+import org.fathom.model.insight.PainPoint;
 import org.fathom.model.library.LibraryPackage;
 import org.fathom.model.library.Study;
+import org.fathom.model.process.FlowNode;
 import org.fathom.model.process.Process;
 import org.fathom.model.process.ProcessArea;
 import org.fathom.model.process.ProcessPackage;
+import org.fathom.model.solution.Solution;
 import org.fathom.model.solution.SolutionPackage;
 import org.fathom.workbench.ElementImages;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.edit.ChildOffer;
 import org.fathom.workbench.edit.ElementFactory;
+import org.fathom.workbench.evidence.EvidenceDialog;
+import org.fathom.workbench.how.HowPart;
+import org.fathom.workbench.impact.ImpactPart;
 import org.fathom.workbench.study.ActiveStudy;
+import org.fathom.workbench.study.ElementViews;
 import org.fathom.workbench.study.OpenStudy;
 
 /** The context menu of the explorer: open, new, rename, delete. */
@@ -71,6 +80,16 @@ final class ExplorerMenu {
 						() -> study.open(description, element));
 			}
 			menu.add(new Separator());
+		}
+		if (selected instanceof Solution solution) {
+			add(menu, Messages.ExplorerMenu_how_label, "how", () -> new ElementViews().open(HowPart.ID, solution)); //$NON-NLS-1$
+		}
+		if (selected instanceof FlowNode || selected instanceof Process || selected instanceof PainPoint || selected instanceof Cause) {
+			add(menu, Messages.ExplorerMenu_evidence_label, "recordEvidence", //$NON-NLS-1$
+					() -> new EvidenceDialog(viewer.getControl().getShell(), study, (Named) selected).open());
+		}
+		if (selected instanceof Named element && !(element instanceof Study)) {
+			add(menu, Messages.ExplorerMenu_impact_label, "impact", () -> new ElementViews().open(ImpactPart.ID, element)); //$NON-NLS-1$
 		}
 		fillTables(menu, study, selected instanceof EObject element ? element : study.session().study());
 		MenuManager creation = new MenuManager(Messages.ExplorerMenu_new_label);

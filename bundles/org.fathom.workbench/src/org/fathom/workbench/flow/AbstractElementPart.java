@@ -22,7 +22,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /** A view about the element that is selected anywhere in the workbench; a hint stands for it while there is nothing to say. */
-abstract class AbstractElementPart {
+public abstract class AbstractElementPart {
 	@Inject
 	private ActiveStudy active;
 	@Inject
@@ -113,20 +113,41 @@ abstract class AbstractElementPart {
 		body.layout(true, true);
 	}
 
-	/** The open study; only to be asked while an element is shown. */
-	final OpenStudy study() {
+	/**
+	 * The open study; only to be asked while an element is shown.
+	 *
+	 * @return the study
+	 */
+	protected final OpenStudy study() {
 		return active.get().orElseThrow();
 	}
 
-	/** What is said while there is nothing to show. */
-	abstract String hint();
+	/**
+	 * What is said while there is nothing to show.
+	 *
+	 * @return what to do next
+	 */
+	protected abstract String hint();
 
-	/** What the view would show for an element that was selected; {@code null} if nothing. */
-	abstract EObject subject(EObject selected);
+	/**
+	 * What the view would show for an element that was selected.
+	 *
+	 * @param selected a model element
+	 * @return {@code null} if nothing: the view stays as it is
+	 */
+	protected abstract EObject subject(EObject selected);
 
-	/** Makes the controls, once. */
-	abstract void createContent(Composite parent);
+	/**
+	 * Makes the controls, once.
+	 *
+	 * @param parent of the controls
+	 */
+	protected abstract void createContent(Composite parent);
 
-	/** Shows an element, or shows it again after a change. */
-	abstract void fill(EObject shown);
+	/**
+	 * Shows an element, or shows it again after a change.
+	 *
+	 * @param shown what {@link #subject} gave
+	 */
+	protected abstract void fill(EObject shown);
 }

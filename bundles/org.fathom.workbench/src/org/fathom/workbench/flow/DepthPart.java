@@ -30,6 +30,7 @@ import org.fathom.model.insight.InsightPackage;
 import org.fathom.model.insight.TickDimension;
 import org.fathom.model.process.Step;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.evidence.EvidenceDialog;
 
 /** How deep the selected step is sounded: what stands behind each dimension of insight, and what is missing with a way to add it. */
 public final class DepthPart extends AbstractElementPart {
@@ -41,17 +42,17 @@ public final class DepthPart extends AbstractElementPart {
 	private ScrolledComposite scroll;
 
 	@Override
-	String hint() {
+	protected String hint() {
 		return Messages.DepthPart_hint_message;
 	}
 
 	@Override
-	EObject subject(EObject selected) {
+	protected EObject subject(EObject selected) {
 		return selected instanceof Step ? selected : null;
 	}
 
 	@Override
-	void createContent(Composite parent) {
+	protected void createContent(Composite parent) {
 		GridLayoutFactory.fillDefaults().margins(10, 6).spacing(0, 4).applyTo(parent);
 		title = new Label(parent, SWT.NONE);
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
@@ -65,7 +66,7 @@ public final class DepthPart extends AbstractElementPart {
 	}
 
 	@Override
-	void fill(EObject shown) {
+	protected void fill(EObject shown) {
 		Step step = (Step) shown;
 		StepDepth depth = new DepthQuery(study().session().index()).depth(step);
 		title.setText(study().label(step));
@@ -118,6 +119,10 @@ public final class DepthPart extends AbstractElementPart {
 
 	/** Asks for what is missing and makes it. */
 	private void add(Step step, TickDimension dimension) {
+		if (dimension == TickDimension.DATA_COLLECTED) {
+			new EvidenceDialog(scroll.getShell(), study(), step).open();
+			return;
+		}
 		IInputValidator given = text -> text.isBlank() ? "" : null; //$NON-NLS-1$
 		InputDialog dialog = new InputDialog(scroll.getShell(), labelOf(dimension),
 				NLS.bind(Messages.DepthPart_add_message, study().label(step)), "", given); //$NON-NLS-1$

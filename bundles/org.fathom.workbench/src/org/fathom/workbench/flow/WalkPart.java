@@ -28,12 +28,12 @@ public final class WalkPart extends AbstractElementPart {
 	private TableViewer viewer;
 
 	@Override
-	String hint() {
+	protected String hint() {
 		return Messages.WalkPart_hint_message;
 	}
 
 	@Override
-	EObject subject(EObject selected) {
+	protected EObject subject(EObject selected) {
 		for (EObject element = selected; element != null; element = element.eContainer()) {
 			if (element instanceof Process) {
 				return element;
@@ -43,7 +43,7 @@ public final class WalkPart extends AbstractElementPart {
 	}
 
 	@Override
-	void createContent(Composite parent) {
+	protected void createContent(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		title = new Label(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 5).applyTo(title);
@@ -67,7 +67,7 @@ public final class WalkPart extends AbstractElementPart {
 	}
 
 	@Override
-	void fill(EObject shown) {
+	protected void fill(EObject shown) {
 		title.setText(study().label(shown));
 		List<WalkEntry> lines = new FlowWalk(study().session().index()).walk((Process) shown);
 		if (!lines.equals(viewer.getInput())) {

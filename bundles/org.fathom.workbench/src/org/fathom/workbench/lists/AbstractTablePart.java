@@ -28,9 +28,12 @@ import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.study.ActiveStudy;
@@ -43,6 +46,8 @@ import org.fathom.workbench.study.OpenStudy;
  * @param <T> what a row shows
  */
 abstract class AbstractTablePart<T> {
+	private static final Color NOTICE = new Color(176, 58, 46);
+
 	@Inject
 	private ActiveStudy active;
 	@Inject
@@ -50,10 +55,13 @@ abstract class AbstractTablePart<T> {
 
 	private final Runnable listener = this::studyChanged;
 	private final StackLayout stack = new StackLayout();
+	private final StackLayout rowsStack = new StackLayout();
 	private final Class<T> rowType;
 	private Composite body;
 	private Composite content;
 	private Composite head;
+	private Composite rows;
+	private Label notice;
 	private Label hint;
 	private Label count;
 	private Text filter;
@@ -79,6 +87,10 @@ abstract class AbstractTablePart<T> {
 		head = new Composite(content, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
 		createFilter();
+		createNotice();
+		rows = new Composite(content, SWT.NONE);
+		rows.setLayout(rowsStack);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(rows);
 		createTable();
 		createHead(head);
 		count = new Label(head, SWT.NONE);
@@ -96,9 +108,15 @@ abstract class AbstractTablePart<T> {
 		filter.addModifyListener(event -> refilter());
 	}
 
+	private void createNotice() {
+		notice = new Label(content, SWT.WRAP);
+		notice.setForeground(NOTICE);
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).exclude(true).applyTo(notice);
+	}
+
 	private void createTable() {
-		Composite box = new Composite(content, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(box);
+		Composite box = new Composite(rows, SWT.NONE);
+		rowsStack.topControl = box;
 		TableColumnLayout layout = new TableColumnLayout();
 		box.setLayout(layout);
 		viewer = new TableViewer(box, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -108,8 +126,7 @@ abstract class AbstractTablePart<T> {
 		createColumns(columns);
 		viewer.addFilter(new TextFilter());
 		viewer.addDoubleClickListener(event -> selected().stream().limit(1).forEach(this::open));
-		viewer.addSelectionChangedListener(event -> selectionService.setSelection(new StructuredSelection(
-				selected().stream().map(this::element).filter(element -> element != null).toList())));
+		viewer.addSelectionChangedListener(event -> select(selected()));
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(manager -> fillMenu(manager, selected()));
@@ -160,6 +177,44 @@ abstract class AbstractTablePart<T> {
 		return viewer;
 	}
 
+	/** Where the table is; another control in it can stand for the table. */
+	final Composite rowsParent() {
+		return rows;
+	}
+
+	/** Shows another control instead of the table; {@code null} for the table. */
+	final void showInstead(Control control) {
+		rowsStack.topControl = control == null ? viewer.getControl().getParent() : control;
+		rows.layout();
+		rowsShown(shownRows());
+	}
+
+	/** Says something above the rows until something else is said; {@code null} for nothing. */
+	final void say(String message) {
+		notice.setText(message == null ? "" : message); //$NON-NLS-1$
+		notice.setVisible(message != null);
+		((GridData) notice.getLayoutData()).exclude = message == null;
+		content.layout();
+	}
+
+	/** Tells the workbench what is selected. */
+	void select(List<T> selected) {
+		selectionService.setSelection(new StructuredSelection(selected.stream().map(this::element).filter(element -> element != null).toList()));
+	}
+
+	/** Called when the rows that pass the filter have changed. */
+	void rowsShown(List<T> shown) {
+		// the table shows them itself
+	}
+
+	private List<T> shownRows() {
+		List<T> shown = new ArrayList<>();
+		for (TableItem item : viewer.getTable().getItems()) {
+			shown.add(rowType.cast(item.getData()));
+		}
+		return shown;
+	}
+
 	final LocalResourceManager images() {
 		return new LocalResourceManager(JFaceResources.getResources(), viewer.getControl());
 	}
@@ -193,13 +248,14 @@ abstract class AbstractTablePart<T> {
 	private void showCount() {
 		int all = viewer.getInput() instanceof List<?> rows ? rows.size() : 0;
 		int shown = viewer.getTable().getItemCount();
+		rowsShown(shownRows());
 		count.setText(shown == all ? Integer.toString(all) : NLS.bind(Messages.AbstractTablePart_count_label, shown, all));
 	}
 
 	/** Gives the table the keyboard. */
 	@Focus
 	public void focus() {
-		(stack.topControl == content ? viewer.getControl() : body).setFocus();
+		(stack.topControl == content ? rowsStack.topControl : body).setFocus();
 	}
 
 	/** Lets go of the study. */

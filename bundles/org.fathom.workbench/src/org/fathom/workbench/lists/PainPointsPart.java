@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -14,6 +16,8 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.fathom.core.depth.DepthQuery;
 import org.fathom.core.depth.StepDepth;
 import org.fathom.core.index.StudyIndex;
@@ -25,8 +29,12 @@ import org.fathom.model.insight.PainPoint;
 import org.fathom.model.insight.PainPointStatus;
 import org.fathom.model.process.Process;
 import org.fathom.model.process.Step;
+import org.fathom.workbench.ElementImages;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.board.MovePainPoint;
+import org.fathom.workbench.board.PainPointBoard;
 import org.fathom.workbench.edit.ElementDeletion;
+import org.fathom.workbench.evidence.EvidenceDialog;
 
 /** All pain points of the study, with where they hurt and how far they have come. */
 public final class PainPointsPart extends AbstractTablePart<PainPoint> {
@@ -39,6 +47,9 @@ public final class PainPointsPart extends AbstractTablePart<PainPoint> {
 
 	private final ElementLabels labels = new ElementLabels();
 	private PainPointStatus status;
+	private PainPointBoard board;
+	private boolean boardShown;
+	private List<PainPoint> boardSelection = List.of();
 
 	/** Creates the view. */
 	public PainPointsPart() {
@@ -73,6 +84,46 @@ public final class PainPointsPart extends AbstractTablePart<PainPoint> {
 			refilter();
 		}));
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(combo);
+		createToggle(parent, combo);
+	}
+
+	/** The statuses are the columns of the board: there is nothing to choose among them. */
+	private void createToggle(Composite parent, Combo combo) {
+		board = new PainPointBoard(rowsParent(), this::move, this::open, this::select);
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(manager -> fillMenu(manager, boardSelection));
+		board.setMenu(menu);
+		ToolBar bar = new ToolBar(parent, SWT.FLAT);
+		ToolItem toggle = new ToolItem(bar, SWT.CHECK);
+		toggle.setImage(images().create(ElementImages.action("board"))); //$NON-NLS-1$
+		toggle.setToolTipText(Messages.PainPointsPart_board_tooltip);
+		toggle.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+			boardShown = toggle.getSelection();
+			combo.setEnabled(!boardShown);
+			combo.select(0);
+			status = null;
+			say(null);
+			refilter();
+			showInstead(boardShown ? board.control() : null);
+		}));
+	}
+
+	@Override
+	void rowsShown(List<PainPoint> shown) {
+		if (boardShown) {
+			board.show(shown);
+		}
+	}
+
+	@Override
+	void select(List<PainPoint> selected) {
+		boardSelection = selected;
+		super.select(selected);
+	}
+
+	private void move(PainPoint painPoint, PainPointStatus target) {
+		say(new MovePainPoint(study()).to(painPoint, target).orElse(null));
 	}
 
 	@Override
@@ -132,6 +183,13 @@ public final class PainPointsPart extends AbstractTablePart<PainPoint> {
 					open(rows.get(0));
 				}
 			});
+			menu.add(moves(rows.get(0)));
+			menu.add(new Action(Messages.ExplorerMenu_evidence_label, ElementImages.action("recordEvidence")) { //$NON-NLS-1$
+				@Override
+				public void run() {
+					new EvidenceDialog(control().getShell(), study(), rows.get(0)).open();
+				}
+			});
 		}
 		if (!rows.isEmpty()) {
 			menu.add(new Action(Messages.PainPointsPart_delete_label) {
@@ -142,6 +200,23 @@ public final class PainPointsPart extends AbstractTablePart<PainPoint> {
 				}
 			});
 		}
+	}
+
+	private MenuManager moves(PainPoint painPoint) {
+		MenuManager moves = new MenuManager(Messages.PainPointsPart_move_label);
+		for (PainPointStatus target : PainPointStatus.values()) {
+			Action action = new Action(status(target), IAction.AS_RADIO_BUTTON) {
+				@Override
+				public void run() {
+					if (isChecked()) {
+						move(painPoint, target);
+					}
+				}
+			};
+			action.setChecked(target == painPoint.getStatus());
+			moves.add(action);
+		}
+		return moves;
 	}
 
 	@Override

@@ -23,6 +23,8 @@ import org.fathom.model.solution.Solution;
 import org.fathom.model.solution.SolutionFactory;
 import org.fathom.model.solution.SolutionPackage;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.how.HowPart;
+import org.fathom.workbench.study.ElementViews;
 
 /** The pages of what hangs on an element: its pain points and its solutions. */
 final class HangingPages {
@@ -93,7 +95,8 @@ final class HangingPages {
 				.button("add", Messages.HangingPages_attach_label, false, rows -> attachSolution(element)) //$NON-NLS-1$
 				.button("remove", Messages.HangingPages_detach_label, true, //$NON-NLS-1$
 						rows -> change(Messages.HangingPages_detach_label, () -> rows.forEach(row -> detach((Solution) row, element))))
-				.button("goTo", Messages.HangingPages_open_label, true, this::open); //$NON-NLS-1$
+				.button("goTo", Messages.HangingPages_open_label, true, this::open) //$NON-NLS-1$
+				.button("how", Messages.HangingPages_how_label, true, rows -> new ElementViews().open(HowPart.ID, rows.get(0))); //$NON-NLS-1$
 	}
 
 	private void newSolution(Named element) {

@@ -40,11 +40,19 @@ public final class DiagramNavigator implements OpenStudy.Navigator {
 			if (editor instanceof DiagramEditor diagramEditor && place.shown() != place.process()) {
 				diagramEditor.reveal(place.shown());
 			}
+			if (place.shown() != semantic) {
+				// the diagram has selected the step that the element hangs on; the views go on to the element
+				workbench.getDisplay().asyncExec(() -> reveal(semantic));
+			}
 		} else if (own.isEmpty()) {
-			workbench.getService(IEventBroker.class).send(Reveal.TOPIC, semantic);
+			reveal(semantic);
 		} else {
 			open(study, study.diagram(own.get(0), semantic));
 		}
+	}
+
+	private void reveal(EObject semantic) {
+		workbench.getService(IEventBroker.class).send(Reveal.TOPIC, semantic);
 	}
 
 	@Override

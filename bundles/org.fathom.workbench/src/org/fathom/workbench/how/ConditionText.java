@@ -1,0 +1,39 @@
+package org.fathom.workbench.how;
+
+import org.eclipse.osgi.util.NLS;
+import org.fathom.core.how.HowVerdict.Reason;
+import org.fathom.model.solution.Condition;
+import org.fathom.workbench.Messages;
+
+/** Conditions in words. */
+final class ConditionText {
+	private ConditionText() {
+	}
+
+	/** What a variant asks of its fact, for example "No duct for fibre: = false". */
+	static String asked(Reason reason) {
+		return NLS.bind(Messages.ConditionText_asked_label, reason.variant().getName(), test(reason.condition()));
+	}
+
+	/** Why a condition decides as it does, for example "No duct for fibre: duct.available = false (it is partly)". */
+	static String decided(Reason reason) {
+		return NLS.bind(Messages.ConditionText_asked_label, reason.variant().getName(), known(reason));
+	}
+
+	/** A condition and what is known of its fact, for example "duct.available = false (it is partly)". */
+	static String known(Reason reason) {
+		String fact = reason.condition().getFact() + ' ' + test(reason.condition());
+		String known = reason.value() == null ? Messages.ConditionText_notKnown_label : NLS.bind(Messages.ConditionText_itIs_label, reason.value());
+		return NLS.bind(Messages.ConditionText_known_label, fact, known);
+	}
+
+	private static String test(Condition condition) {
+		return switch (condition.getOperator()) {
+		case EQUALS -> "= " + condition.getValue(); //$NON-NLS-1$
+		case NOT_EQUALS -> "\u2260 " + condition.getValue(); //$NON-NLS-1$
+		case GREATER -> "> " + condition.getValue(); //$NON-NLS-1$
+		case LESS -> "< " + condition.getValue(); //$NON-NLS-1$
+		case EXISTS -> Messages.ConditionText_exists_label;
+		};
+	}
+}
