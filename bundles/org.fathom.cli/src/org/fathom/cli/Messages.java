@@ -76,6 +76,8 @@ final class Messages extends NLS {
 	public static String PainPointCommand_refused_message;
 	public static String TopicsCommand_overdue_label;
 	public static String TopicsCommand_missing_label;
+	public static String CompetitorsCommand_source_label;
+	public static String CompetitorsCommand_stale_label;
 	/** Heading. */
 	public static String ImpactCommand_from_label;
 	/** Heading. */

@@ -152,6 +152,36 @@ public final class Messages extends NLS {
 	public static String RecordEvidenceOperation_name_label;
 	/** Name of redacted evidence. */
 	public static String RedactEvidenceOperation_name_label;
+	/** Channel. */
+	public static String ChannelNames_none_label;
+	/** Channel. */
+	public static String ChannelNames_equipmentRoom_label;
+	/** Channel. */
+	public static String ChannelNames_site_label;
+	/** Channel. */
+	public static String ChannelNames_streetCabinet_label;
+	/** Channel. */
+	public static String ChannelNames_businessHall_label;
+	/** Channel. */
+	public static String ChannelNames_experience_label;
+	/** Channel. */
+	public static String ChannelNames_interview_label;
+	/** Channel. */
+	public static String ChannelNames_workshop_label;
+	/** Channel. */
+	public static String ChannelNames_measurement_label;
+	/** Channel. */
+	public static String ChannelNames_systemExport_label;
+	/** Channel. */
+	public static String ChannelNames_document_label;
+	/** Pain point. */
+	public static String StepVisit_isItSo_message;
+	/** Study. */
+	public static String VisitPlan_title;
+	/** Number seen and number of steps. */
+	public static String VisitPlan_summary_message;
+	/** Fields to fill in by hand, with bars between them. */
+	public static String VisitPlan_fields_label;
 	/** Evidence. */
 	public static String ConsentRule_message;
 	/** Quick fix. */
@@ -164,6 +194,14 @@ public final class Messages extends NLS {
 	public static String MissingFileRule_remove_label;
 	/** File. */
 	public static String UnusedFileRule_message;
+	/** Fact and competitor. */
+	public static String FactWithoutSourceRule_message;
+	/** Fact and date. */
+	public static String StaleFactRule_message;
+	/** Fact. */
+	public static String StaleFactRule_never_message;
+	/** Quick fix. */
+	public static String StaleFactRule_verified_label;
 	/** Flow and process. */
 	public static String FlowEndsRule_message;
 	/** Quick fix. */

@@ -77,6 +77,28 @@ class InsightCommandsTest {
 		assertTrue(Fathom.run("topics", STUDY).out().contains("  - not CLOSED yet: none of its findings is about its scope"));
 	}
 
+	@Test
+	void theVisitPlanNamesWhatNobodyHasSeen() throws IOException {
+		Path html = folder.resolve("plans/p06.html");
+		Fathom run = Fathom.run("visit-plan", STUDY, "--process", "P06", "--html", html);
+		assertEquals(0, run.exitCode(), run.err());
+		assertEquals("# Go and see: Harbour Telecom", run.lines().get(0));
+		assertTrue(run.lines().contains("- [ ] 8 Dispatch a technician"), run.out());
+		assertFalse(run.out().contains("Localise the fault"), "it was watched in the frame room");
+		assertTrue(Files.readString(html).contains("<li>8 Dispatch a technician"), run.out());
+	}
+
+	@Test
+	void theVisitPlanAsJsonHoldsTheSameSteps() {
+		Fathom run = Fathom.run("visit-plan", STUDY, "--process", "P06", "--json");
+		JsonObject plan = JsonParser.parseString(run.out()).getAsJsonObject();
+		int open = 0;
+		for (JsonElement stop : plan.getAsJsonArray("stops")) {
+			open += stop.getAsJsonObject().getAsJsonArray("steps").size();
+		}
+		assertEquals(plan.get("steps").getAsInt(), plan.get("seen").getAsInt() + open);
+	}
+
 	private static JsonArray json(Fathom run) {
 		assertEquals(0, run.exitCode(), run.err());
 		return JsonParser.parseString(run.out()).getAsJsonArray();

@@ -38,6 +38,8 @@ final class StandardRules {
 				new ConsentRule(),
 				new KeepUntilRule(today),
 				new MissingFileRule(),
-				new UnusedFileRule());
+				new UnusedFileRule(),
+				new FactWithoutSourceRule(),
+				new StaleFactRule(today));
 	}
 }

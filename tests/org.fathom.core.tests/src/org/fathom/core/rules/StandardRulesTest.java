@@ -21,6 +21,8 @@ import org.fathom.model.base.Translation;
 import org.fathom.model.data.DataFactory;
 import org.fathom.model.data.Attribute;
 import org.fathom.model.insight.Cause;
+import org.fathom.model.insight.Competitor;
+import org.fathom.model.insight.CompetitorFact;
 import org.fathom.model.insight.Evidence;
 import org.fathom.model.insight.InsightFactory;
 import org.fathom.model.insight.InsightModel;
@@ -462,6 +464,51 @@ class StandardRulesTest {
 		assertViolated("RULE-030", Severity.INFO, study.session.study(), false);
 		assertTrue(violation("RULE-030").message().contains("2026/door.jpg"));
 		Files.delete(file);
+	}
+
+	@Test
+	void aFactAboutACompetitorHasASource() {
+		CompetitorFact fact = fact();
+		change(() -> fact.setSource(" "));
+		assertViolated("RULE-031", Severity.WARNING, fact, false);
+	}
+
+	@Test
+	void aFactAboutACompetitorIsVerifiedEveryHalfYear() {
+		CompetitorFact fact = fact();
+		change(() -> fact.setLastVerified(SoundStudy.TODAY.minusDays(180)));
+		assertEquals(List.of(), violations());
+		change(() -> fact.setLastVerified(SoundStudy.TODAY.minusDays(181)));
+		assertViolated("RULE-032", Severity.INFO, fact, true);
+		fixed();
+		assertEquals(SoundStudy.TODAY, fact.getLastVerified());
+		change(() -> fact.setLastVerified(null));
+		assertViolated("RULE-032", Severity.INFO, fact, true);
+	}
+
+	@Test
+	void aStudySaysItselfHowOldAFactMayBe() throws IOException {
+		Path settings = study.session.folder().resolve("competitors.properties");
+		Files.writeString(settings, "# a fast market\nfact.maximumAge = 30\n");
+		CompetitorFact fact = fact();
+		change(() -> fact.setLastVerified(SoundStudy.TODAY.minusDays(31)));
+		assertViolated("RULE-032", Severity.INFO, fact, true);
+		Files.writeString(settings, "fact.age = 30");
+		assertTrue(violation("RULE-032").message().contains("competitors.properties, line 1"), violation("RULE-032").message());
+		Files.delete(settings);
+	}
+
+	private CompetitorFact fact() {
+		Competitor competitor = SoundStudy.named(InsightFactory.eINSTANCE.createCompetitor(), "Other desk");
+		CompetitorFact fact = SoundStudy.named(InsightFactory.eINSTANCE.createCompetitorFact(), "Asks once");
+		change(() -> {
+			((InsightModel) study.evidence.eContainer()).getCompetitors().add(competitor);
+			competitor.getFacts().add(fact);
+			fact.setSource("Annual report, page 7");
+			fact.setLastVerified(SoundStudy.TODAY);
+		});
+		assertEquals(List.of(), violations());
+		return fact;
 	}
 
 	@Test
