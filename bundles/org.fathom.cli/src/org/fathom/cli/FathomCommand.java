@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code fathom} itself; the work is done by its subcommands. */
-@Command(name = "fathom", versionProvider = ProductVersion.class, subcommands = { ExportCommand.class,
+@Command(name = "fathom", versionProvider = ProductVersion.class, subcommands = { ExportCommand.class, ReportCommand.class,
 		CheckCommand.class, DepthCommand.class, NewCommand.class, InfoCommand.class, DumpCommand.class, TickListCommand.class,
 		ToolCommand.class, WalkCommand.class, HowCommand.class,
 		PainPointsCommand.class, PainPointCommand.class, TopicsCommand.class, VisitPlanCommand.class, CompetitorsCommand.class,

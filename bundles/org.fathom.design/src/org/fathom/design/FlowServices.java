@@ -71,9 +71,8 @@ public final class FlowServices {
 		List<FlowNode> shown = new ArrayList<>();
 		if (process != null && holdsFlowNodes(self)) {
 			Lane lane = laneOf(self);
-			StudyIndex index = StudyIndex.of(process);
 			Set<FlowNode> inLanes = new HashSet<>();
-			(lane == null ? process.getLanes() : List.of(lane)).forEach(each -> inLanes.addAll(index.nodes(each)));
+			(lane == null ? process.getLanes() : List.of(lane)).forEach(each -> inLanes.addAll(each.getNodes()));
 			for (FlowNode node : process.getNodes()) {
 				if (inLanes.contains(node) == (lane != null) && !isAttached(node)) {
 					shown.add(node);

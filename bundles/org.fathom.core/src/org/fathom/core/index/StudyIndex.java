@@ -30,8 +30,6 @@ import org.fathom.model.insight.InsightPackage;
 import org.fathom.model.insight.PainPoint;
 import org.fathom.model.insight.Topic;
 import org.fathom.model.process.Event;
-import org.fathom.model.process.FlowNode;
-import org.fathom.model.process.Lane;
 import org.fathom.model.process.Process;
 import org.fathom.model.process.ProcessArea;
 import org.fathom.model.process.ProcessPackage;
@@ -317,16 +315,6 @@ public final class StudyIndex extends ECrossReferenceAdapter {
 	 */
 	public List<Event> boundaryEvents(Step step) {
 		return referrers(step, ProcessPackage.Literals.EVENT__ATTACHED_TO, Event.class);
-	}
-
-	/**
-	 * The nodes of a flow that stand in a lane.
-	 *
-	 * @param lane the lane
-	 * @return a new list, in no particular order
-	 */
-	public List<FlowNode> nodes(Lane lane) {
-		return referrers(lane, ProcessPackage.Literals.FLOW_NODE__LANE, FlowNode.class);
 	}
 
 	/**

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.eclipse.osgi.util.NLS;
 import org.fathom.core.Messages;
 import org.fathom.core.depth.StepFacts;
+import org.fathom.core.evidence.Redaction;
 import org.fathom.core.index.StudyIndex;
 import org.fathom.model.base.Named;
 import org.fathom.model.insight.Evidence;
@@ -100,7 +101,7 @@ final class Judges {
 	private Judgement stale(List<TickRow> rows) {
 		Set<Evidence> stale = new LinkedHashSet<>();
 		for (TickRow row : rows) {
-			new StepFacts(index, row.step()).evidence().stream().filter(age::isStale).forEach(stale::add);
+			new StepFacts(index, row.step()).evidence().stream().filter(Redaction::isVisible).filter(age::isStale).forEach(stale::add);
 		}
 		return named("TICK-005", stale, Messages.Judges_noStale_message, Messages.Judges_stale_message); //$NON-NLS-1$
 	}

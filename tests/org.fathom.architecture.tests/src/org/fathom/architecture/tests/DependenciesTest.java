@@ -18,7 +18,7 @@ import org.w3c.dom.NodeList;
 class DependenciesTest {
 
 	private static final Set<String> LICENCES = Set.of("EPL-1.0", "EPL-1.0 OR BSD-3-Clause", "EPL-2.0", "EPL-2.0 OR GPL-2.0-only WITH Classpath-exception-2.0", "Apache-2.0", "MIT",
-			"Unicode-3.0", "W3C", "LGPL-2.1-or-later OR Apache-2.0", "BSD-3-Clause", "EDL-1.0");
+			"Unicode-3.0", "W3C", "LGPL-2.1-or-later OR Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "EDL-1.0");
 
 	@Test
 	void everyBundleOfTheTargetIsListedWithItsVersion() {
