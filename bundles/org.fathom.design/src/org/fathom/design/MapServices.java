@@ -1,8 +1,10 @@
 package org.fathom.design;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -12,6 +14,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.fathom.core.depth.DepthQuery;
 import org.fathom.core.index.StudyIndex;
+import org.fathom.model.insight.PainPoint;
+import org.fathom.model.insight.PainPointStatus;
 import org.fathom.model.library.Study;
 import org.fathom.model.process.FlowNode;
 import org.fathom.model.process.Process;
@@ -102,12 +106,37 @@ public final class MapServices {
 	 * @return those on the process itself and on its nodes, each once
 	 */
 	public int painPointCount(Process self) {
+		return painPoints(self).size();
+	}
+
+	private static Set<PainPoint> painPoints(Process self) {
 		StudyIndex index = StudyIndex.of(self);
-		java.util.Set<EObject> found = new java.util.HashSet<>(index.painPoints(self));
+		Set<PainPoint> found = new HashSet<>(index.painPoints(self));
 		for (FlowNode node : self.getNodes()) {
 			found.addAll(index.painPoints(node));
 		}
-		return found.size();
+		return found;
+	}
+
+	/**
+	 * Whether something hurts in a process that is not closed yet.
+	 *
+	 * @param self any element
+	 * @return {@code false} if it is no process
+	 */
+	public boolean isPainful(EObject self) {
+		return painHeat(self) > 0;
+	}
+
+	/**
+	 * How much a process hurts, for colours.
+	 *
+	 * @param self any element
+	 * @return the sum of the severities of its pain points that are not closed; 0 if it is no process
+	 */
+	public int painHeat(EObject self) {
+		return self instanceof Process process ? painPoints(process).stream()
+				.filter(painPoint -> painPoint.getStatus() != PainPointStatus.CLOSED).mapToInt(PainPoint::getSeverity).sum() : 0;
 	}
 
 	/**

@@ -142,6 +142,10 @@ public final class Messages extends NLS {
 	public static String ExplorerToolBar_link_tooltip;
 	/** Title. */
 	public static String ExportBpmnHandler_export_title;
+	/** Title. */
+	public static String ExportTickListHandler_export_title;
+	/** Title. */
+	public static String ExportValueHandler_export_title;
 	/** Shown instead of a value that is not known. */
 	public static String FactsTable_ask_label;
 	/** Column. */
@@ -410,6 +414,8 @@ public final class Messages extends NLS {
 	public static String ValueRows_label_label;
 	/** Hint in a field. */
 	public static String ValueRows_unit_label;
+	/** Title. */
+	public static String VisitPlanHandler_plan_title;
 	/** Hint of the empty view. */
 	public static String WalkPart_hint_message;
 	/** Heading. */

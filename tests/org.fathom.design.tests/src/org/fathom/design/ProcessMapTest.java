@@ -16,6 +16,7 @@ import org.fathom.core.store.StudyStore;
 import org.fathom.model.insight.InsightFactory;
 import org.fathom.model.insight.InsightModel;
 import org.fathom.model.insight.PainPoint;
+import org.fathom.model.insight.PainPointStatus;
 import org.fathom.model.process.Process;
 import org.fathom.model.process.ProcessArea;
 import org.fathom.model.process.ProcessFactory;
@@ -75,6 +76,18 @@ class ProcessMapTest {
 		assertEquals("P05 Order to activate\nDepth 0.0   Pain points 1", map.view(order, "Process").getLabel());
 		assertEquals(4, map.all().size());
 		assertEquals(List.of(), map.problems);
+	}
+
+	@Test
+	void aProcessIsPainfulByTheSeveritiesOfWhatIsNotClosed() {
+		MapServices services = new MapServices();
+		PainPoint painPoint = session.index().all(PainPoint.class).get(0);
+		session.execute("worse", () -> painPoint.setSeverity(4));
+		assertEquals(4, services.painHeat(order));
+		assertTrue(services.isPainful(order));
+		assertFalse(services.isPainful(loose));
+		session.execute("closed", () -> painPoint.setStatus(PainPointStatus.CLOSED));
+		assertFalse(services.isPainful(order));
 	}
 
 	@Test

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -23,6 +25,7 @@ import org.fathom.core.impact.TraceQuery;
 import org.fathom.diagram.ui.DiagramEditor;
 import org.fathom.model.insight.PainPoint;
 import org.fathom.model.process.Process;
+import org.fathom.model.process.Step;
 import org.fathom.workbench.impact.ImpactPart;
 import org.fathom.workbench.study.ElementViews;
 import org.fathom.workbench.study.OpenStudy;
@@ -88,6 +91,43 @@ class ImpactViewTest {
 			return null;
 		});
 		assertEquals(losers, rows(0).size());
+	}
+
+	@Test
+	void oneClickEachLeadsFromAStepToTheCaseThatProvesItsSolution() {
+		Step step = study.session().index().all(Step.class).stream()
+				.filter(each -> "7".equals(each.getNumber()) && "P05".equals(((Process) each.eContainer()).getCode())).findFirst().orElseThrow();
+		ui(() -> {
+			new ElementViews().open(ImpactPart.ID, step);
+			return null;
+		});
+		await(() -> shown(study.label(step)));
+		click("The reserved pair or fibre is already in use");
+		click("Changes at the cabinet are not reported");
+		click("The reserved pair or fibre is already in use");
+		click("Cabinet truth by photo");
+		click("Photo audit of 6 200 cabinets");
+	}
+
+	/** Clicks a name in one of the trees; the view goes there. */
+	private static void click(String name) {
+		ui(() -> {
+			TreeItem item = seen(Tree.class).stream().flatMap(tree -> find(tree.getItems(), name)).findFirst().orElseThrow(() -> new AssertionError(name));
+			item.getParent().showItem(item);
+			Rectangle bounds = item.getTextBounds(0);
+			Event event = new Event();
+			event.button = 1;
+			event.count = 1;
+			event.x = bounds.x + 5;
+			event.y = bounds.y + bounds.height / 2;
+			item.getParent().notifyListeners(SWT.MouseUp, event);
+			return null;
+		});
+		await(() -> shown(name));
+	}
+
+	private static Stream<TreeItem> find(TreeItem[] items, String name) {
+		return Stream.of(items).flatMap(item -> item.getText().contains(": " + name) ? Stream.of(item) : find(item.getItems(), name));
 	}
 
 	private static boolean shown(String title) {

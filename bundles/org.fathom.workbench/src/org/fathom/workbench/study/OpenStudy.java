@@ -18,6 +18,7 @@ import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
+import org.fathom.core.evidence.EvidenceFiles;
 import org.fathom.core.rules.Violation;
 import org.fathom.core.journal.StudyJournal;
 import org.fathom.core.store.StudyException;
@@ -118,6 +119,7 @@ public final class OpenStudy implements DiagramContext {
 		journal = new StudyJournal(session, OpenStudy::later, JOURNAL_DELAY,
 				failure -> ILog.of(OpenStudy.class).warn(session.folder().toString(), failure));
 		watch = new ViewpointWatch(viewpoints, () -> later(this::useViewpoints));
+		EvidenceFiles.of(session);
 		session.addParticipant(this::refreshDiagrams);
 		session.commandStack().addCommandStackListener(event -> {
 			if (!executing) {
