@@ -9,6 +9,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
+import org.fathom.core.evidence.Redaction;
 import org.fathom.model.insight.Cause;
 import org.fathom.model.insight.Evidence;
 import org.fathom.model.insight.InsightModel;
@@ -43,15 +44,15 @@ public final class CauseServices {
 	}
 
 	/**
-	 * All that was seen of a pain point and its causes.
+	 * All that was seen of a pain point and its causes and may be shown.
 	 *
 	 * @param self a pain point
-	 * @return each piece of evidence once
+	 * @return each piece of evidence once, none that is redacted: a picture of the diagram may leave the study
 	 */
 	public List<Evidence> allEvidence(PainPoint self) {
 		Set<Evidence> found = new LinkedHashSet<>(self.getEvidence());
 		causeTree(self).forEach(c -> found.addAll(c.getEvidence()));
-		found.removeIf(EObject::eIsProxy);
+		found.removeIf(each -> each.eIsProxy() || !Redaction.isVisible(each));
 		return new ArrayList<>(found);
 	}
 

@@ -142,6 +142,8 @@ public final class Messages extends NLS {
 	public static String ExplorerToolBar_link_tooltip;
 	/** Title. */
 	public static String ExportBpmnHandler_export_title;
+	/** Title of the file dialog. */
+	public static String ExportReportHandler_export_title;
 	/** Title. */
 	public static String ExportTickListHandler_export_title;
 	/** Title. */

@@ -142,6 +142,11 @@ final class Drawing {
 		change(r -> r.drop(tool, dropped, target));
 	}
 
+	/** Follows what was changed without a tool. */
+	void refresh() {
+		runtime.refresh(diagram);
+	}
+
 	List<String> violations() {
 		runtime.refresh(diagram);
 		return runtime.validate(diagram).stream().map(v -> v.message()).distinct().sorted().toList();

@@ -81,6 +81,13 @@ class RootCauseTest {
 	}
 
 	@Test
+	void redactedEvidenceIsNotDrawn() {
+		session.execute("redact", () -> spare.setRedacted(true));
+		tree.refresh();
+		assertEquals(List.of("Cabinet round"), tree.labels("Evidence"));
+	}
+
+	@Test
 	void coloursCausesByConfidence() {
 		assertEquals("#cfebd6", tree.view(near, "Cause").getStyle().background().toHex().toLowerCase());
 		assertEquals("#f6f7f9", tree.view(other, "Cause").getStyle().background().toHex().toLowerCase());
