@@ -1,6 +1,7 @@
 package org.fathom.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -21,7 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Checks a study against the model rules. */
+/** Checks a study against the model rules and, if asked, against those of its diagrams. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 	private static final int RULES_VIOLATED = 3;
@@ -35,13 +36,20 @@ final class CheckCommand implements Callable<Integer> {
 	@Option(names = "--json", descriptionKey = "json")
 	private boolean json;
 
+	@Option(names = "--diagrams", descriptionKey = "checkDiagrams")
+	private boolean diagrams;
+
 	@Spec
 	private CommandSpec spec;
 
 	@Override
 	public Integer call() throws Exception {
 		try (StudySession session = study.open(spec.commandLine().getErr())) {
-			List<Violation> violations = RuleEngine.standard().check(session.resourceSet(), new NullProgressMonitor());
+			List<Violation> violations = new ArrayList<>(RuleEngine.standard().check(session.resourceSet(), new NullProgressMonitor()));
+			if (diagrams) {
+				violations.addAll(new DiagramRules(session, new StudyDiagrams(session, new StudySpecifications(session.folder()),
+						spec.commandLine().getErr()::println).runtime()).check());
+			}
 			PrintWriter out = spec.commandLine().getOut();
 			if (json) {
 				out.println(Json.text(json(session, violations)));

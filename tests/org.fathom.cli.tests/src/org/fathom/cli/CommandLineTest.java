@@ -93,6 +93,16 @@ class CommandLineTest {
 	}
 
 	@Test
+	void checkAsksTheRulesOfTheDiagramsToo() throws IOException {
+		Path study = Fathom.sample("harbour-telecom");
+		String question = "Nothing was looked for behind the cause \"Leases are paper in three archives\"";
+		assertFalse(Fathom.run("check", study).out().contains(question));
+		Fathom asked = Fathom.run("check", study, "--diagrams");
+		assertTrue(asked.lines().stream().anyMatch(line -> line.startsWith("Root Cause/Cause not followed  INFO  insight/network.insight  " + question)),
+				asked.out());
+	}
+
+	@Test
 	void checkPrintsJsonAndAnswersThreeWhenARuleIsViolated() throws IOException {
 		Path study = Fathom.copyOfSample(folder);
 		Path process = study.resolve("study.fathom");
