@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "fathom", versionProvider = ProductVersion.class, subcommands = { ExportCommand.class, ReportCommand.class,
 		CheckCommand.class, DepthCommand.class, NewCommand.class, InfoCommand.class, DumpCommand.class, TickListCommand.class,
 		ToolCommand.class, WalkCommand.class, HowCommand.class,
-		PainPointsCommand.class, PainPointCommand.class, TopicsCommand.class, VisitPlanCommand.class, CompetitorsCommand.class,
+		PainPointsCommand.class, PainPointCommand.class, TopicsCommand.class, TopicCommand.class,
+		EvidenceCommand.class, RecordCommand.class, RedactCommand.class, VisitPlanCommand.class, CompetitorsCommand.class,
 		SearchCommand.class, CasesCommand.class, ImpactCommand.class, ValueCommand.class })
 final class FathomCommand implements Runnable {
 	@Mixin

@@ -78,6 +78,9 @@ final class Messages extends NLS {
 	public static String TopicsCommand_missing_label;
 	public static String CompetitorsCommand_source_label;
 	public static String CompetitorsCommand_stale_label;
+	public static String RecordCommand_noParty_error;
+	public static String RecordCommand_noQuantity_error;
+	public static String RedactCommand_redacted_message;
 	/** Heading. */
 	public static String ImpactCommand_from_label;
 	/** Heading. */

@@ -99,6 +99,55 @@ class InsightCommandsTest {
 		assertEquals(plan.get("steps").getAsInt(), plan.get("seen").getAsInt() + open);
 	}
 
+	@Test
+	void aTopicIsMadeFromATemplateAndStopsAtItsGate() throws IOException {
+		Path study = Fathom.copyOfSample(folder);
+		Fathom made = Fathom.run("topic", study, "--scene", "customer", "--on", "P05");
+		assertEquals(0, made.exitCode(), made.err());
+		assertTrue(made.out().endsWith("What keeps the customer awake in Order to activate?\n"), made.out());
+		String id = made.out().split(" ")[0];
+		Fathom refused = Fathom.run("topic", study, "--id", id, "--to", "released");
+		assertEquals(3, refused.exitCode(), refused.err());
+		assertEquals("  - nobody sets the topic, does the insight, provides data, uses the result, evaluates", refused.lines().get(1));
+		assertEquals(2, Fathom.run("topic", study, "--scene", "customer").exitCode());
+	}
+
+	@Test
+	void whatWasSeenIsRecordedListedAndRedacted() throws IOException {
+		Path study = Fathom.copyOfSample(folder);
+		Path photo = Files.writeString(folder.resolve("page.jpg"), "a page");
+		Fathom recorded = Fathom.run("record", study, "--channel", "equipment_room", "--place", "NOC", "--date", "2026-11-20", "--value", "Delay=47 min",
+				"--file", photo, "--on", OUTAGE_LATE, "--customer-present", "--note", "Nobody looked", "--consent", "Shift leader");
+		assertEquals(0, recorded.exitCode(), recorded.err());
+		String id = recorded.out().split(" ")[0];
+		Fathom visits = Fathom.run("evidence", study);
+		assertEquals("2026-11-20  NOC", visits.lines().get(0));
+		assertEquals("  Equipment room: NOC 2026-11-20 (Delay = 47 min)", visits.lines().get(1));
+		Path copy = study.resolve("evidence/2026-11-20/page.jpg");
+		assertEquals("a page", Files.readString(copy));
+		assertEquals(0, Fathom.run("redact", study, "--id", id).exitCode());
+		assertFalse(Files.exists(copy));
+		assertFalse(Files.exists(study.resolve(".fathom/removed/2026-11-20/page.jpg")));
+		assertFalse(Files.readString(study.resolve("insight/assurance.insight")).contains("Nobody looked"));
+		assertFalse(Fathom.run("evidence", study).out().contains("47 min)\n2026-11"), "redacted evidence is in no visit");
+	}
+
+	@Test
+	void aValueWithoutAnAmountIsRefused() throws IOException {
+		Path study = Fathom.copyOfSample(folder);
+		Fathom run = Fathom.run("record", study, "--channel", "site", "--value", "Delay=long");
+		assertEquals(1, run.exitCode());
+		assertTrue(run.err().contains("long"), run.err());
+	}
+
+	@Test
+	void competitorsComeWithTheirSources() {
+		JsonArray competitors = json(Fathom.run("competitors", STUDY, "--json"));
+		assertEquals(2, competitors.size());
+		competitors.forEach(each -> each.getAsJsonObject().getAsJsonArray("facts")
+				.forEach(fact -> assertFalse(fact.getAsJsonObject().get("source").getAsString().isBlank())));
+	}
+
 	private static JsonArray json(Fathom run) {
 		assertEquals(0, run.exitCode(), run.err());
 		return JsonParser.parseString(run.out()).getAsJsonArray();

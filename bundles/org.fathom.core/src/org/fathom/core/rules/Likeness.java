@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.fathom.model.base.Named;
@@ -18,8 +16,8 @@ import org.fathom.model.base.Translation;
  */
 final class Likeness {
 	private static final double SAME = 0.8;
-	private static final Pattern RUN = Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+"); //$NON-NLS-1$
-	private static final Pattern PARTICLES = Pattern.compile("[\u7684\u4e86\u662f\u5730\u5f97]"); //$NON-NLS-1$
+	private static final char FIRST_HAN = 0x2E80;
+	private static final String PARTICLES = "\u7684\u4e86\u662f\u5730\u5f97"; //$NON-NLS-1$
 	private static final Set<String> SMALL_WORDS = Set.of("a", "an", "the", "is", "are", "was", "were", "be", "of", "to", "in", "at", "on", "it"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$ //$NON-NLS-14$
 
 	private Likeness() {
@@ -47,23 +45,50 @@ final class Likeness {
 	private static Set<String> parts(String text) {
 		Set<String> parts = new HashSet<>();
 		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-		for (Matcher run = RUN.matcher(PARTICLES.matcher(plain).replaceAll("")); run.find();) { //$NON-NLS-1$
-			String word = run.group();
-			if (Character.isIdeographic(word.codePointAt(0))) {
-				addPairs(word, parts);
-			} else if (!SMALL_WORDS.contains(word)) {
-				parts.add(word.length() > 3 ? word.replaceFirst("s$", "") : word); //$NON-NLS-1$ //$NON-NLS-2$
+		int start = 0;
+		while (start < plain.length()) {
+			int end = runEnd(plain, start);
+			if (end == start) {
+				start++;
+			} else if (isChinese(plain.charAt(start))) {
+				addPairs(plain.substring(start, end), parts);
+				start = end;
+			} else {
+				addWord(plain.substring(start, end), parts);
+				start = end;
 			}
 		}
 		return parts;
 	}
 
-	private static void addPairs(String word, Set<String> parts) {
-		if (word.length() == 1) {
-			parts.add(word);
+	/** The end of the run of letters and digits, or of Chinese, that begins here. */
+	private static int runEnd(String text, int start) {
+		boolean chinese = isChinese(text.charAt(start));
+		int end = start;
+		while (end < text.length() && Character.isLetterOrDigit(text.charAt(end)) && isChinese(text.charAt(end)) == chinese) {
+			end++;
 		}
-		for (int i = 0; i + 1 < word.length(); i++) {
-			parts.add(word.substring(i, i + 2));
+		return end;
+	}
+
+	private static boolean isChinese(char c) {
+		return c >= FIRST_HAN && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+	}
+
+	private static void addWord(String word, Set<String> parts) {
+		if (!SMALL_WORDS.contains(word)) {
+			parts.add(word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word); //$NON-NLS-1$
+		}
+	}
+
+	private static void addPairs(String run, Set<String> parts) {
+		StringBuilder said = new StringBuilder();
+		run.chars().filter(c -> PARTICLES.indexOf(c) < 0).forEach(c -> said.append((char) c));
+		if (said.length() == 1) {
+			parts.add(said.toString());
+		}
+		for (int i = 0; i + 1 < said.length(); i++) {
+			parts.add(said.substring(i, i + 2));
 		}
 	}
 }

@@ -21,6 +21,9 @@ final class MissingFileRule extends AbstractElementRule<Evidence> {
 
 	@Override
 	protected void checkElement(Evidence element, Consumer<Violation> violations) {
+		if (element.getFiles().isEmpty()) {
+			return;
+		}
 		StudyFolder.of(element).map(study -> study.resolve(EvidenceFiles.FOLDER)).ifPresent(folder -> {
 			for (String file : element.getFiles()) {
 				if (!isIn(folder, file)) {
