@@ -109,6 +109,14 @@ final class Messages extends NLS {
 	public static String ValueCommand_assumption_label;
 	/** Mark of a cost. */
 	public static String ValueCommand_apart_label;
+	/** How step. */
+	public static String ToBeCommand_prepared_label;
+	/** How step. */
+	public static String ToBeCommand_appliesNot_label;
+	/** How step. */
+	public static String ToBeCommand_unknown_label;
+	/** Legend. */
+	public static String ToBeCommand_legend_message;
 
 	static {
 		NLS.initializeMessages("org.fathom.cli.messages", Messages.class); //$NON-NLS-1$

@@ -50,6 +50,14 @@ public final class Messages extends NLS {
 	public static String ValueXlsxExporter_double_label;
 	/** Headers between bars. */
 	public static String ValueXlsxExporter_doubleColumns_label;
+	/** Legend. */
+	public static String ToBeSvgExporter_same_label;
+	/** Legend. */
+	public static String ToBeSvgExporter_added_label;
+	/** Legend. */
+	public static String ToBeSvgExporter_changed_label;
+	/** Legend. */
+	public static String ToBeSvgExporter_removed_label;
 
 	static {
 		NLS.initializeMessages("org.fathom.exchange.messages", Messages.class); //$NON-NLS-1$

@@ -28,11 +28,15 @@ import org.fathom.exchange.Messages;
  */
 public final class FlowPicture {
 	private static final int GAP = 16;
+	private static final int WIDTH = 150;
+	private static final int HEIGHT = 50;
+	private static final int SIGN = 40;
 	private static final int LEGEND_WIDTH = 150;
 	private static final int LEGEND_HEIGHT = 30;
 
 	private final Diagram diagram = NotationFactory.eINSTANCE.createDiagram();
 	private final Map<String, Look> legend = new LinkedHashMap<>();
+	private Node pool;
 	private int ids;
 
 	/**
@@ -46,6 +50,36 @@ public final class FlowPicture {
 	}
 
 	/**
+	 * Adds a lane below the lanes before.
+	 *
+	 * @param name   its name; may be {@code null}
+	 * @param target the element that it shows; {@code null} for none
+	 * @param look   colours and lines
+	 * @return the lane; nodes are put into it by {@link #into}
+	 */
+	public Node lane(String name, EObject target, Look look) {
+		if (pool == null) {
+			pool = node("Pool", diagram.getName(), look.strong(), Shape.RECTANGLE, 0, 0); //$NON-NLS-1$
+			pool.setKind(NodeKind.VERTICAL_STACK);
+		}
+		Node lane = node("Lane", name, look, Shape.RECTANGLE, 0, 0); //$NON-NLS-1$
+		lane.setKind(NodeKind.FREE_FORM);
+		lane.setTarget(target);
+		pool.getChildren().add(lane);
+		return lane;
+	}
+
+	/**
+	 * Moves a node into a lane.
+	 *
+	 * @param node a node of this picture
+	 * @param lane a lane of this picture
+	 */
+	public void into(Node node, Node lane) {
+		lane.getChildren().add(node);
+	}
+
+	/**
 	 * Adds a node.
 	 *
 	 * @param kind   what it is, in a word that style sheets may use
@@ -56,7 +90,7 @@ public final class FlowPicture {
 	 * @return the node
 	 */
 	public Node node(String kind, EObject target, String label, Shape shape, Look look) {
-		Node node = node(kind, label, look, shape, shape == Shape.RECTANGLE ? 150 : 50, 50);
+		Node node = node(kind, label, look, shape, shape == Shape.RECTANGLE ? WIDTH : SIGN, shape == Shape.RECTANGLE ? HEIGHT : SIGN);
 		node.setTarget(target);
 		return node;
 	}

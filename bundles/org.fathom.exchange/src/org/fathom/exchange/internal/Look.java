@@ -17,7 +17,7 @@ import org.fathom.diagram.style.Routing;
 import org.fathom.diagram.style.Shape;
 
 /**
- * How a node or an edge of a generated picture looks.
+ * How a node or an edge of a generated picture looks. The label of a rectangle stands inside, that of another outline beside it.
  *
  * @param fill    colour of a node's area
  * @param line    colour of its border, or of an edge
@@ -28,6 +28,7 @@ import org.fathom.diagram.style.Shape;
  */
 public record Look(Color fill, Color line, Color text, int width, LineStyle dashes, Set<FontFormat> formats) {
 	private static final Color INK = new Color(31, 41, 55);
+	private static final Color GREY = new Color(107, 114, 128);
 	private static final int FONT = 9;
 
 	/** Takes an own copy of the formats. */
@@ -61,19 +62,28 @@ public record Look(Color fill, Color line, Color text, int width, LineStyle dash
 	 * @return a new look
 	 */
 	public Look gone() {
-		return new Look(fill, line, line, width, LineStyle.DASH, Set.of(FontFormat.STRIKE_THROUGH));
+		return new Look(fill, line, GREY, width, LineStyle.DASH, Set.of(FontFormat.STRIKE_THROUGH));
+	}
+
+	/**
+	 * The same look with a dotted line.
+	 *
+	 * @return a new look
+	 */
+	public Look dotted() {
+		return new Look(fill, line, text, width, LineStyle.DOT, formats);
 	}
 
 	NodeStyle node(Shape shape, int nodeWidth, int nodeHeight) {
 		return new NodeStyle("FlatContainerStyleDescription", shape, fill, line, width, dashes, shape == Shape.RECTANGLE ? 8 : 0, //$NON-NLS-1$
-				label(), null, nodeWidth, nodeHeight, Set.of(), Map.of());
+				label(shape == Shape.RECTANGLE ? LabelPosition.NODE : LabelPosition.BORDER), null, nodeWidth, nodeHeight, Set.of(), Map.of());
 	}
 
 	EdgeStyle edge() {
-		return new EdgeStyle(line, width, dashes, Arrow.NONE, Arrow.INPUT_FILL_CLOSED_ARROW, Routing.MANHATTAN, null, label(), null, Map.of());
+		return new EdgeStyle(line, width, dashes, Arrow.NONE, Arrow.INPUT_FILL_CLOSED_ARROW, Routing.MANHATTAN, null, label(LabelPosition.NODE), null, Map.of());
 	}
 
-	private LabelStyle label() {
-		return new LabelStyle(text, FONT, formats, LabelAlignment.CENTER, LabelPosition.NODE, null, false);
+	private LabelStyle label(LabelPosition position) {
+		return new LabelStyle(text, FONT, formats, LabelAlignment.CENTER, position, null, false);
 	}
 }
