@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.fathom.core.competitor.CompetitorSettings;
+import org.fathom.core.competitor.SourceNames;
 import org.fathom.core.store.StudySession;
 import org.fathom.model.base.Named;
 import org.fathom.model.insight.Competitor;
@@ -62,7 +63,7 @@ final class CompetitorsCommand implements Callable<Integer> {
 			out.println("  " + fact.getName()); //$NON-NLS-1$
 			String verified = fact.getLastVerified() == null ? "-" : fact.getLastVerified().toString(); //$NON-NLS-1$
 			String line = NLS.bind(Messages.CompetitorsCommand_source_label,
-					new Object[] { fact.getSourceKind(), fact.getSource(), fact.getConfidence(), verified });
+					new Object[] { SourceNames.of(fact.getSourceKind()), fact.getSource(), SourceNames.of(fact.getConfidence()), verified });
 			out.println("      " + line + (settings.isStale(fact, today) ? "  " + Messages.CompetitorsCommand_stale_label : "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			if (!fact.getAbout().isEmpty()) {
 				out.println("      -> " + fact.getAbout().stream().map(Named::getName).collect(Collectors.joining("; "))); //$NON-NLS-1$ //$NON-NLS-2$

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.fathom.core.depth.DepthQuery;
+import org.fathom.core.depth.DepthRollUpQuery;
 import org.fathom.core.depth.ProcessDepth;
 import org.fathom.core.depth.StepDepth;
 import org.fathom.core.store.StudySession;
@@ -32,6 +33,9 @@ final class DepthCommand implements Callable<Integer> {
 	@Mixin
 	private StudyParameter study;
 
+	@Option(names = "--by", paramLabel = "process|area|party|study", descriptionKey = "depthBy")
+	private DepthScope by;
+
 	@Option(names = "--json", descriptionKey = "json")
 	private boolean json;
 
@@ -45,7 +49,9 @@ final class DepthCommand implements Callable<Integer> {
 			List<Process> processes = new ArrayList<>(session.index().all(Process.class));
 			processes.sort(Comparator.comparing(process -> String.valueOf(process.getCode())));
 			PrintWriter out = spec.commandLine().getOut();
-			if (json) {
+			if (by != null) {
+				new DepthSums(by.of(new DepthRollUpQuery(session.index()))).print(out, json);
+			} else if (json) {
 				JsonArray array = new JsonArray();
 				processes.forEach(process -> array.add(json(process, query)));
 				out.println(Json.text(array));

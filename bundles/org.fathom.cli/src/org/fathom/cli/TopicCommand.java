@@ -13,6 +13,7 @@ import org.fathom.core.store.StudySession;
 import org.fathom.core.topic.CreateTopicOperation;
 import org.fathom.core.topic.MoveTopicOperation;
 import org.fathom.core.topic.TopicMove;
+import org.fathom.core.topic.TopicNames;
 import org.fathom.core.topic.TopicTemplate;
 import org.fathom.model.base.InsightScene;
 import org.fathom.model.base.Named;
@@ -99,10 +100,10 @@ final class TopicCommand implements Callable<Integer> {
 		session.save(new NullProgressMonitor());
 		PrintWriter out = spec.commandLine().getOut();
 		if (move[0].isAllowed()) {
-			out.println(NLS.bind(Messages.PainPointCommand_moved_message, topic.getName(), kind.move.target));
+			out.println(NLS.bind(Messages.PainPointCommand_moved_message, topic.getName(), TopicNames.of(kind.move.target)));
 			return 0;
 		}
-		out.println(NLS.bind(Messages.PainPointCommand_refused_message, topic.getName(), kind.move.target));
+		out.println(NLS.bind(Messages.PainPointCommand_refused_message, topic.getName(), TopicNames.of(kind.move.target)));
 		move[0].missing().forEach(missing -> out.println("  - " + missing)); //$NON-NLS-1$
 		return REFUSED;
 	}

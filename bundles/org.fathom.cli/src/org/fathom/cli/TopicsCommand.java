@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.fathom.core.store.StudySession;
 import org.fathom.core.topic.TopicGates;
 import org.fathom.core.topic.TopicMove;
+import org.fathom.core.topic.TopicNames;
 import org.fathom.model.base.InsightScene;
 import org.fathom.model.base.Named;
 import org.fathom.model.insight.Topic;
@@ -65,13 +66,13 @@ final class TopicsCommand implements Callable<Integer> {
 
 	private void print(Topic topic, PrintWriter out) {
 		String due = topic.getDueDate() == null ? "-" : topic.getDueDate().toString(); //$NON-NLS-1$
-		out.println(String.join("  ", topic.getScene().name(), topic.getStatus().name(), due, topic.getName())); //$NON-NLS-1$
+		out.println(String.join("  ", TopicNames.of(topic.getScene()), TopicNames.of(topic.getStatus()), due, topic.getName())); //$NON-NLS-1$
 		if (TopicGates.isOverdue(topic, today)) {
 			out.println("  ! " + Messages.TopicsCommand_overdue_label); //$NON-NLS-1$
 		}
 		TopicMove next = next(topic);
 		if (next != null) {
-			next.missing().forEach(missing -> out.println("  - " + NLS.bind(Messages.TopicsCommand_missing_label, next.target(), missing))); //$NON-NLS-1$
+			next.missing().forEach(missing -> out.println("  - " + NLS.bind(Messages.TopicsCommand_missing_label, TopicNames.of(next.target()), missing))); //$NON-NLS-1$
 		}
 	}
 

@@ -74,7 +74,7 @@ class InsightCommandsTest {
 		for (JsonElement topic : topics) {
 			assertEquals("REGION", topic.getAsJsonObject().get("scene").getAsString());
 		}
-		assertTrue(Fathom.run("topics", STUDY).out().contains("  - not CLOSED yet: none of its findings is about its scope"));
+		assertTrue(Fathom.run("topics", STUDY).out().contains("  - not closed yet: none of its findings is about its scope"));
 	}
 
 	@Test
