@@ -142,7 +142,7 @@ public final class Messages extends NLS {
 	public static String ExplorerToolBar_link_tooltip;
 	/** Title. */
 	public static String ExportBpmnHandler_export_title;
-	/** Title of the file dialog. */
+	/** Title. */
 	public static String ExportReportHandler_export_title;
 	/** Title. */
 	public static String ExportTickListHandler_export_title;
@@ -240,6 +240,12 @@ public final class Messages extends NLS {
 	public static String MovePainPoint_move_label;
 	/** Pain point, status, what is missing. */
 	public static String MovePainPoint_refused_message;
+	/** Hint. */
+	public static String NewProcessDialog_hint_message;
+	/** Title. */
+	public static String NewProcessDialog_new_title;
+	/** Field. */
+	public static String NewProcessDialog_steps_label;
 	/** Button. */
 	public static String NewStudyPage_browse_label;
 	/** Folder. */
@@ -422,6 +428,8 @@ public final class Messages extends NLS {
 	public static String WalkPart_hint_message;
 	/** Heading. */
 	public static String WelcomePage_begin_label;
+	/** Link. */
+	public static String WelcomePage_newProcess_label;
 	/** Link. */
 	public static String WelcomePage_new_label;
 	/** Link. */

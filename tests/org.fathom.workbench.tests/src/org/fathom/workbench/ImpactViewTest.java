@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
@@ -111,19 +112,27 @@ class ImpactViewTest {
 
 	/** Clicks a name in one of the trees; the view goes there. */
 	private static void click(String name) {
-		ui(() -> {
-			TreeItem item = seen(Tree.class).stream().flatMap(tree -> find(tree.getItems(), name)).findFirst().orElseThrow(() -> new AssertionError(name));
+		TreeItem item = ui(() -> seen(Tree.class).stream().flatMap(tree -> find(tree.getItems(), name)).findFirst()
+				.orElseThrow(() -> new AssertionError(name)));
+		await(() -> {
 			item.getParent().showItem(item);
-			Rectangle bounds = item.getTextBounds(0);
+			return item.getParent().getItem(middle(item)) == item;
+		});
+		ui(() -> {
 			Event event = new Event();
 			event.button = 1;
 			event.count = 1;
-			event.x = bounds.x + 5;
-			event.y = bounds.y + bounds.height / 2;
+			event.x = middle(item).x;
+			event.y = middle(item).y;
 			item.getParent().notifyListeners(SWT.MouseUp, event);
 			return null;
 		});
 		await(() -> shown(name));
+	}
+
+	private static Point middle(TreeItem item) {
+		Rectangle bounds = item.getTextBounds(0);
+		return new Point(bounds.x + bounds.width / 4, bounds.y + bounds.height / 2);
 	}
 
 	private static Stream<TreeItem> find(TreeItem[] items, String name) {

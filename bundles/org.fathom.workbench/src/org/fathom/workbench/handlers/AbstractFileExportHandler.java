@@ -32,7 +32,7 @@ abstract class AbstractFileExportHandler extends AbstractHandler {
 		this.extension = extension;
 	}
 
-	/** Writes a file; runs beside the user interface, and does not read the study any more. */
+	/** Writes a file; runs beside the user interface. */
 	interface Writing {
 		void to(Path file) throws ExchangeException, IOException;
 	}

@@ -83,6 +83,7 @@ public final class WelcomePage extends EditorPart {
 			overviews(page);
 			heading(page, Messages.WelcomePage_processes_label, false);
 			processes(page);
+			command(page, Messages.WelcomePage_newProcess_label, "org.fathom.workbench.command.newProcess"); //$NON-NLS-1$
 		}
 		heading(page, Messages.WelcomePage_begin_label, false);
 		command(page, Messages.WelcomePage_open_label, "org.fathom.workbench.command.openStudy"); //$NON-NLS-1$
