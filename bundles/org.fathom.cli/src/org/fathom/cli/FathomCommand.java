@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 		ToolCommand.class, WalkCommand.class, HowCommand.class,
 		PainPointsCommand.class, PainPointCommand.class, TopicsCommand.class, TopicCommand.class,
 		EvidenceCommand.class, RecordCommand.class, RedactCommand.class, VisitPlanCommand.class, CompetitorsCommand.class,
-		SearchCommand.class, CasesCommand.class, ImpactCommand.class, ValueCommand.class, ToBeCommand.class })
+		SearchCommand.class, CasesCommand.class, ImpactCommand.class, ValueCommand.class, ToBeCommand.class, ScenariosCommand.class })
 final class FathomCommand implements Runnable {
 	@Mixin
 	private CommonOptions options;

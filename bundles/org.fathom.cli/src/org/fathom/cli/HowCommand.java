@@ -84,9 +84,14 @@ final class HowCommand implements Callable<Integer> {
 	/** A condition, what is known of its fact, and the variant that asks. */
 	private static String text(Reason reason) {
 		Condition condition = reason.condition();
-		String asked = String.join(" ", String.valueOf(condition.getFact()), sign(condition), String.valueOf(condition.getValue())); //$NON-NLS-1$
 		String known = reason.value() == null ? Messages.HowCommand_notKnown_label : reason.value();
-		return NLS.bind(Messages.HowCommand_reason_label, new Object[] { reason.variant().getName(), asked, known });
+		return NLS.bind(Messages.HowCommand_reason_label, new Object[] { reason.variant().getName(), text(condition), known });
+	}
+
+	/** A condition as one would write it. */
+	static String text(Condition condition) {
+		String asked = String.valueOf(condition.getFact()) + ' ' + sign(condition);
+		return condition.getValue() == null ? asked : asked + ' ' + condition.getValue();
 	}
 
 	private static String sign(Condition condition) {

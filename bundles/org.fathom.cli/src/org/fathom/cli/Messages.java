@@ -117,6 +117,14 @@ final class Messages extends NLS {
 	public static String ToBeCommand_unknown_label;
 	/** Legend. */
 	public static String ToBeCommand_legend_message;
+	/** Scenario. */
+	public static String ScenariosCommand_applies_label;
+	/** Scenario. */
+	public static String ScenariosCommand_appliesNot_label;
+	/** Scenario. */
+	public static String ScenariosCommand_unknown_label;
+	/** Solution and completeness. */
+	public static String ScenariosCommand_solution_label;
 
 	static {
 		NLS.initializeMessages("org.fathom.cli.messages", Messages.class); //$NON-NLS-1$

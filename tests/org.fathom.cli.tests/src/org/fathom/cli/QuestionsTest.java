@@ -63,4 +63,13 @@ class QuestionsTest {
 		assertEquals("  Start Customer reports a fault, lane Customer care (L1)", run.lines().get(1));
 		assertTrue(run.lines().contains("  Step Compare with known outages, lane Customer care (L1), 1 pain point, depth 3 of 5"), run.out());
 	}
+
+	@Test
+	void scenariosSayWhichAreTheCustomers() {
+		Fathom run = Fathom.run("scenarios", STUDY, "--segment", "fixed-line customers", "--fact", "cpe.managed.share=92");
+		assertEquals(0, run.exitCode(), run.err());
+		assertEquals(List.of("Fixed-line customers", "  Does not apply: Troubles that are passed on", "    cpe.managed.share < 60 (92)"),
+				run.lines().subList(0, 3));
+		assertTrue(run.lines().stream().anyMatch(line -> line.startsWith("    -> Nine causes with a picture (How ")), run.out());
+	}
 }

@@ -11,7 +11,7 @@ import org.fathom.model.solution.Case;
  * @param proof        the case
  * @param score        greater is better; positive
  * @param reasons      what makes it fit, the strongest first: the case itself, its solution, pain points, steps, processes or KPIs
- * @param completeness how completely its solution says How, 0 to 100 per cent
+ * @param completeness how completely its solution says How ({@link org.fathom.core.how.HowScore}), 0 to 100 per cent
  * @param showOnly     {@code true} if it has no KPI measured before and after: good to show, no proof
  */
 public record CaseHit(Case proof, double score, List<Identified> reasons, int completeness, boolean showOnly) {

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.fathom.core.how.HowScore;
 import org.fathom.core.index.StudyIndex;
 import org.fathom.model.base.Identified;
 import org.fathom.model.base.Named;
 import org.fathom.model.insight.PainPoint;
 import org.fathom.model.solution.Case;
-import org.fathom.model.solution.HowStep;
 import org.fathom.model.solution.KpiResult;
 import org.fathom.model.solution.Solution;
 
@@ -79,7 +79,7 @@ public final class CaseSearch {
 		});
 		List<Identified> reasons = found.entrySet().stream().sorted(Map.Entry.<Identified, Double>comparingByValue().reversed())
 				.map(Map.Entry::getKey).toList();
-		return new CaseHit(proof, found.values().stream().mapToDouble(Double::doubleValue).sum(), reasons, completeness(solution),
+		return new CaseHit(proof, found.values().stream().mapToDouble(Double::doubleValue).sum(), reasons, HowScore.of(solution),
 				isShowOnly(proof));
 	}
 
@@ -91,29 +91,6 @@ public final class CaseSearch {
 				parts.putIfAbsent(owner, PLACE);
 			}
 		}
-	}
-
-	/**
-	 * How completely a solution says How: each How step should name what to do, who does it, the effort, how it is accepted, and the
-	 * customer's steps it is done at.
-	 *
-	 * @param solution a solution; may be {@code null}
-	 * @return the share of these five that are given, over all How steps, in per cent; 0 without How steps
-	 */
-	public static int completeness(Solution solution) {
-		if (solution == null || solution.getHowSteps().isEmpty()) {
-			return 0;
-		}
-		int given = 0;
-		for (HowStep how : solution.getHowSteps()) {
-			given += (isGiven(how.getInstruction()) ? 1 : 0) + (isGiven(how.getWho()) ? 1 : 0) + (how.getEffort() == null ? 0 : 1)
-					+ (isGiven(how.getAcceptanceCheck()) ? 1 : 0) + (how.getBoundTo().isEmpty() ? 0 : 1);
-		}
-		return Math.round(100f * given / (5 * solution.getHowSteps().size()));
-	}
-
-	private static boolean isGiven(String text) {
-		return text != null && !text.isBlank();
 	}
 
 	private static boolean isShowOnly(Case proof) {
