@@ -18,9 +18,13 @@ import org.fathom.core.index.StudyIndex;
 import org.fathom.model.base.BasePackage;
 import org.fathom.model.base.Identified;
 import org.fathom.model.base.Named;
+import org.fathom.model.insight.Evidence;
+import org.fathom.model.solution.Case;
+import org.fathom.model.solution.SolutionPackage;
 
 /**
- * Full-text search over all texts of a study, in all its languages. The index is made once; it does not follow later changes.
+ * Full-text search over all texts of a study, in all its languages, but for redacted evidence and the customers of anonymous cases. The
+ * index is made once; it does not follow later changes.
  *
  * <p>A word of the query counts by how rare it is (inverse document frequency) and where it stands: three times in a name, less in a
  * long text. The score of an element is that of its texts, times the square of the share of the query's words that it has.
@@ -43,6 +47,9 @@ public final class StudySearch {
 	 */
 	public StudySearch(StudyIndex index) {
 		for (Identified element : index.all(Identified.class)) {
+			if (isRedacted(element)) {
+				continue;
+			}
 			add(element, element);
 			if (element instanceof Named named) {
 				named.getTranslations().forEach(translation -> add(element, translation));
@@ -50,9 +57,21 @@ public final class StudySearch {
 		}
 	}
 
+	/** Whether an element, or what holds it, must leave no trace. */
+	private static boolean isRedacted(EObject element) {
+		return element instanceof Evidence evidence && evidence.isRedacted()
+				|| element.eContainer() instanceof Evidence holder && holder.isRedacted();
+	}
+
+	/** Whether an attribute names somebody who must not be named. */
+	private static boolean isSecret(EObject holder, EAttribute attribute) {
+		return attribute == SolutionPackage.Literals.CASE__CUSTOMER && ((Case) holder).isAnonymous();
+	}
+
 	private void add(Identified element, EObject holder) {
 		for (EAttribute attribute : holder.eClass().getEAllAttributes()) {
-			if (attribute.getEAttributeType() == EcorePackage.Literals.ESTRING && !NO_TEXT.contains(attribute)) {
+			if (attribute.getEAttributeType() == EcorePackage.Literals.ESTRING && !NO_TEXT.contains(attribute)
+					&& !isSecret(holder, attribute)) {
 				Object value = holder.eGet(attribute);
 				List<?> all = value instanceof List<?> many ? many : value == null ? List.of() : List.of(value);
 				all.forEach(text -> add(element, attribute, text.toString()));

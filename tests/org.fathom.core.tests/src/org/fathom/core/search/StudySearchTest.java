@@ -8,11 +8,15 @@ import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.fathom.core.Samples;
+import org.fathom.core.SmallStudy;
 import org.fathom.core.store.StudyException;
 import org.fathom.core.store.StudySession;
 import org.fathom.core.store.StudyStore;
 import org.fathom.model.base.Identified;
 import org.fathom.model.base.Named;
+import org.fathom.model.insight.Evidence;
+import org.fathom.model.insight.InsightFactory;
+import org.fathom.model.insight.Measurement;
 import org.fathom.model.solution.Case;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +67,28 @@ class StudySearchTest {
 		try (StudySession session = open("harbour-telecom")) {
 			assertEquals(List.of(), new StudySearch(session.index()).search("xylophone"));
 		}
+	}
+
+	@Test
+	void theCustomerOfAnAnonymousCaseIsNotFound() {
+		SmallStudy study = new SmallStudy();
+		Case proof = study.proof("Somewhere", study.solution("One form"));
+		proof.setCustomer("Harbourville Telephone");
+		assertEquals(1, new StudySearch(study.index()).search("Harbourville").size());
+		proof.setAnonymous(true);
+		assertEquals(List.of(), new StudySearch(study.index()).search("Harbourville"));
+	}
+
+	@Test
+	void redactedEvidenceIsNotFoundNorWhatWasMeasured() {
+		SmallStudy study = new SmallStudy();
+		Evidence seen = study.evidence("Talk with Zoe");
+		Measurement measured = InsightFactory.eINSTANCE.createMeasurement();
+		measured.setLabel("Zoe's line");
+		seen.getMeasurements().add(measured);
+		assertEquals(2, new StudySearch(study.index()).search("Zoe").size() + new StudySearch(study.index()).search("line").size());
+		seen.setRedacted(true);
+		assertEquals(List.of(), new StudySearch(study.index()).search("Zoe line talk"));
 	}
 
 	@Test
