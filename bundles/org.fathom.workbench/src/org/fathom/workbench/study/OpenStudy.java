@@ -23,6 +23,7 @@ import org.fathom.core.rules.Violation;
 import org.fathom.core.journal.StudyJournal;
 import org.fathom.core.store.StudyException;
 import org.fathom.core.store.StudySession;
+import org.fathom.core.walk.FlowWords;
 import org.fathom.design.FathomViewpoint;
 import org.fathom.diagram.description.DescriptionProblem;
 import org.fathom.diagram.description.DiagramDescription;
@@ -36,8 +37,10 @@ import org.fathom.diagram.runtime.DiagramRuntime;
 import org.fathom.diagram.runtime.ModelReads;
 import org.fathom.diagram.runtime.RuntimeProblem;
 import org.fathom.diagram.ui.context.DiagramContext;
+import org.fathom.diagram.ui.context.ElementClips;
 import org.fathom.model.base.Named;
 import org.fathom.model.edit.ElementLabels;
+import org.fathom.model.process.FlowNode;
 import org.fathom.model.process.Process;
 import org.fathom.model.types.ReadTracker;
 import org.fathom.model.process.Step;
@@ -368,6 +371,16 @@ public final class OpenStudy implements DiagramContext {
 	@Override
 	public String label(EObject semantic) {
 		return texts.of(semantic);
+	}
+
+	@Override
+	public Optional<ElementClips> clips() {
+		return Optional.of(new StudyClips(session));
+	}
+
+	@Override
+	public String spoken(EObject semantic) {
+		return semantic instanceof FlowNode node ? new FlowWords(session.index()).node(node) : null;
 	}
 
 	@Override

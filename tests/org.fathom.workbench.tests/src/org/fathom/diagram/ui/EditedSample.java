@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -29,8 +31,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.fathom.core.operation.ElementClip;
 import org.fathom.core.store.StudySession;
 import org.fathom.core.store.StudyStore;
+import org.fathom.core.walk.FlowWords;
 import org.fathom.design.FathomViewpoint;
 import org.fathom.diagram.description.OdesignReader;
 import org.fathom.diagram.layout.LayoutEngine;
@@ -41,9 +45,14 @@ import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.render.ImageSource;
 import org.fathom.diagram.runtime.DiagramRepository;
 import org.fathom.diagram.runtime.DiagramRuntime;
+import org.fathom.diagram.runtime.ModelReads;
 import org.fathom.diagram.ui.internal.DiagramPane;
+import org.fathom.model.process.FlowNode;
+import org.fathom.model.process.Lane;
 import org.fathom.model.process.Process;
+import org.fathom.model.types.ReadTracker;
 import org.fathom.diagram.ui.context.DiagramContext;
+import org.fathom.diagram.ui.context.ElementClips;
 
 /** A process of a copy of the sample study in an editor of its own window; mouse and keys are played as real SWT events. */
 final class EditedSample implements DiagramContext, AutoCloseable {
@@ -61,6 +70,7 @@ final class EditedSample implements DiagramContext, AutoCloseable {
 		runtime = new DiagramRuntime(new OdesignReader().read(FathomViewpoint.specification()),
 				FathomViewpoint.classLoader(), problem -> {
 				});
+		runtime.setReads(new ModelReads(ReadTracker::runAndMonitor, (element, changes) -> session.index().addReadListener(changes)));
 		DiagramRepository repository = new DiagramRepository(session.resourceSet(), runtime,
 				d -> layout.layout(d, LayoutScope.NEW),
 				root -> URI.createFileURI(folder.resolve("diagram").resolve(code + ".diagram").toString()));
@@ -206,6 +216,18 @@ final class EditedSample implements DiagramContext, AutoCloseable {
 		settle();
 	}
 
+	/** Presses the tab key, with shift to go back. */
+	void tab(boolean forward) {
+		ui(() -> {
+			Event e = new Event();
+			e.detail = forward ? SWT.TRAVERSE_TAB_NEXT : SWT.TRAVERSE_TAB_PREVIOUS;
+			e.doit = true;
+			pane.canvas().viewer().getControl().notifyListeners(SWT.Traverse, e);
+			return null;
+		});
+		settle();
+	}
+
 	/** Presses the palette's button with this text. */
 	void tool(String text) {
 		ui(() -> {
@@ -261,6 +283,31 @@ final class EditedSample implements DiagramContext, AutoCloseable {
 			}
 			return null;
 		});
+	}
+
+	@Override
+	public Optional<ElementClips> clips() {
+		return Optional.of(new ElementClips() {
+			@Override
+			public Object copy(Collection<? extends EObject> elements) {
+				return new ElementClip(session.index(), elements);
+			}
+
+			@Override
+			public boolean canPaste(Object clip, EObject root) {
+				return clip instanceof ElementClip copied && copied.fits(root);
+			}
+
+			@Override
+			public Map<EObject, EObject> paste(Object clip, EObject root, EObject place) {
+				return ((ElementClip) clip).pasteInto(session, root, place instanceof Lane lane ? lane : null).copies();
+			}
+		});
+	}
+
+	@Override
+	public String spoken(EObject semantic) {
+		return semantic instanceof FlowNode node ? new FlowWords(session.index()).node(node) : null;
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.fathom.diagram.ui.context;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -99,6 +100,26 @@ public interface DiagramContext {
 	 * @return never {@code null}
 	 */
 	String label(EObject semantic);
+
+	/**
+	 * How elements are copied and pasted.
+	 *
+	 * @return empty if they cannot be
+	 */
+	default Optional<ElementClips> clips() {
+		return Optional.empty();
+	}
+
+	/**
+	 * What a user who cannot see the diagram is told about an element.
+	 *
+	 * @param semantic a model element
+	 * @return for example "Step Identify service, lane Care, 2 pain points, depth 3 of 5"; {@code null} if the label and the kind say
+	 *         enough
+	 */
+	default String spoken(EObject semantic) {
+		return null;
+	}
 
 	/**
 	 * The text behind a label of the description: labels of tools, layers and filters that begin with a per cent sign stand for a

@@ -2,6 +2,7 @@ package org.fathom.diagram.ui.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPart;
@@ -13,6 +14,7 @@ import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.fathom.diagram.notation.DiagramElement;
+import org.fathom.diagram.notation.Node;
 
 /** What keys do on the canvas. In the workbench the key bindings of its commands come first; these work everywhere. */
 final class CanvasKeys extends GraphicalViewerKeyHandler {
@@ -20,11 +22,13 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
 
 	private final DiagramCanvas canvas;
 	private final CanvasActions actions;
+	private final CanvasClipboard clipboard;
 
 	CanvasKeys(DiagramCanvas canvas) {
 		super(canvas.viewer());
 		this.canvas = canvas;
 		actions = new CanvasActions(canvas);
+		clipboard = new CanvasClipboard(canvas);
 	}
 
 	@Override
@@ -39,6 +43,9 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
 		case 'z' -> run((e.stateMask & SWT.SHIFT) != 0 ? actions::redo : actions::undo);
 		case 'y' -> run(actions::redo);
 		case 'a' -> run(actions::selectAll);
+		case 'c' -> clipboard.copy();
+		case 'v' -> clipboard.paste();
+		case 'd' -> clipboard.duplicate();
 		case '0' -> run(canvas.zoom()::actualSize);
 		case '9' -> run(canvas.zoom()::fit);
 		case '+', '=' -> run(canvas.zoom()::in);
@@ -106,6 +113,19 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
 			return false;
 		}
 		return actions.rename(String.valueOf(e.character));
+	}
+
+	/** Selects the next or previous node in the order of reading; answers {@code false} at the end, where the focus leaves the canvas. */
+	boolean walk(boolean forward) {
+		List<DiagramElement> selected = canvas.selectedElements();
+		Node from = selected.size() == 1 && selected.get(0) instanceof Node node ? node : null;
+		Optional<Node> next = new ReadingOrder(canvas.diagram()).neighbour(from, forward);
+		next.map(canvas.viewer().getEditPartRegistry()::get).ifPresent(part -> {
+			canvas.viewer().select((EditPart) part);
+			canvas.viewer().setFocus((EditPart) part);
+			canvas.viewer().reveal((EditPart) part);
+		});
+		return next.isPresent();
 	}
 
 	private void open() {

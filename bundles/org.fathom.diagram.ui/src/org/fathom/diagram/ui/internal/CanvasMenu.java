@@ -1,6 +1,8 @@
 package org.fathom.diagram.ui.internal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
@@ -17,6 +19,9 @@ import org.fathom.diagram.runtime.Tool;
 final class CanvasMenu {
 	/** Where other bundles may add. */
 	static final String ADDITIONS = "additions"; //$NON-NLS-1$
+
+	/** So many operations are too many for the menu itself. */
+	private static final int MANY = 3;
 
 	private final DiagramCanvas canvas;
 	private final CanvasActions actions;
@@ -54,6 +59,11 @@ final class CanvasMenu {
 		menu.add(new Separator());
 		add(menu, Messages.CanvasMenu_undo_label, canvas.commandStack().canUndo(), actions::undo);
 		add(menu, Messages.CanvasMenu_redo_label, canvas.commandStack().canRedo(), actions::redo);
+		menu.add(new Separator());
+		CanvasClipboard clipboard = new CanvasClipboard(canvas);
+		add(menu, Messages.CanvasClipboard_copy_label, clipboard.canCopy(), clipboard::copy);
+		add(menu, Messages.CanvasClipboard_paste_label, clipboard.canPaste(), clipboard::paste);
+		add(menu, Messages.CanvasClipboard_duplicate_label, clipboard.canCopy(), clipboard::duplicate);
 		menu.add(new Separator(ADDITIONS));
 		menu.add(new Separator());
 		add(menu, Messages.CanvasMenu_delete_label, actions.canDelete(), actions::delete);
@@ -87,6 +97,7 @@ final class CanvasMenu {
 	/** Tools without a place to point at: operations, and creating inside or on the border of the selected element. */
 	private void tools(IMenuManager menu, List<DiagramElement> selected) {
 		List<? extends EObject> views = selected.isEmpty() ? List.of(canvas.diagram()) : selected;
+		Map<String, Map<Tool, Command>> operations = new LinkedHashMap<>();
 		for (Tool tool : canvas.gestures().tools()) {
 			Command command = switch (tool.kind()) {
 			case GENERIC, OPERATION -> canvas.gestures().run(tool, views);
@@ -96,14 +107,30 @@ final class CanvasMenu {
 			default -> null;
 			};
 			boolean creates = tool.kind() != ToolKind.OPERATION && tool.kind() != ToolKind.GENERIC;
-			if (command != null) {
+			if (command != null && creates) {
 				add(menu, canvas.gestures().label(tool), true, () -> {
 					canvas.execute(command);
-					if (creates) {
-						canvas.editCreated();
-					}
+					canvas.editCreated();
 				});
+			} else if (command != null) {
+				operations.computeIfAbsent(tool.section(), key -> new LinkedHashMap<>()).put(tool, command);
 			}
+		}
+		operations.forEach((section, commands) -> operations(menu, section, commands));
+	}
+
+	/** Many operations of one section stand in a menu of their own. */
+	private void operations(IMenuManager menu, String section, Map<Tool, Command> commands) {
+		IMenuManager place = menu;
+		if (commands.size() >= MANY) {
+			place = new MenuManager(canvas.context().translate(section));
+			menu.add(place);
+		}
+		for (Map.Entry<Tool, Command> each : commands.entrySet()) {
+			add(place, canvas.gestures().label(each.getKey()), true, () -> {
+				canvas.execute(each.getValue());
+				canvas.selectCreated();
+			});
 		}
 	}
 

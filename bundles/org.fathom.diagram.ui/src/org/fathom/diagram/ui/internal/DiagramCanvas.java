@@ -67,7 +67,13 @@ public final class DiagramCanvas {
 		resources = new GraphicResources(canvas.getDisplay(), context.images());
 		viewer.setRootEditPart(root);
 		viewer.setEditPartFactory(new DiagramEditPartFactory(gestures, new ScenePainter(resources)));
-		viewer.setKeyHandler(new CanvasKeys(this));
+		CanvasKeys keys = new CanvasKeys(this);
+		viewer.setKeyHandler(keys);
+		canvas.addTraverseListener(e -> {
+			if (e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+				e.doit = !keys.walk(e.detail == SWT.TRAVERSE_TAB_NEXT);
+			}
+		});
 		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), zoom);
 		domain.addViewer(viewer);
 		domain.addToolListener(() -> activeTool = domain.isSelecting() ? null : activeTool);

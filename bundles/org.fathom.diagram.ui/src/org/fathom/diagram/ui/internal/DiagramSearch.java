@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.scene.Bounds;
 
 /** Finds elements of a diagram. */
 final class DiagramSearch {
@@ -38,5 +41,17 @@ final class DiagramSearch {
 	List<DiagramElement> withoutParts(Collection<DiagramElement> elements) {
 		return elements.stream().filter(e -> elements.stream().noneMatch(o -> o != e && EcoreUtil.isAncestor(o, e)))
 				.toList();
+	}
+
+	/** The innermost node that holds others and surrounds a point. */
+	Optional<Node> containersAt(Point at) {
+		Node found = null;
+		for (Iterator<EObject> all = diagram.eAllContents(); all.hasNext();) {
+			if (all.next() instanceof Node node && node.isVisible() && !node.getChildren().isEmpty()
+					&& SceneRectangles.around(Bounds.of(node), 0).contains(at)) {
+				found = node;
+			}
+		}
+		return Optional.ofNullable(found);
 	}
 }

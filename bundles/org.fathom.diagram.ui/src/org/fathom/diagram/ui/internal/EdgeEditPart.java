@@ -175,7 +175,7 @@ final class EdgeEditPart extends AbstractConnectionEditPart implements NodeEditP
 			accessible = new AccessibleElement(this) {
 				@Override
 				public void getName(AccessibleEvent e) {
-					e.result = new ElementName(edge()).spoken();
+					e.result = new ElementName(edge()).spoken(diagramPart().gestures().context().spoken(edge().getTarget()));
 				}
 
 				@Override

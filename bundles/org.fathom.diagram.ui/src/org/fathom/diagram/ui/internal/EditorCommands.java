@@ -31,6 +31,9 @@ public final class EditorCommands {
 		add(IWorkbenchCommandConstants.EDIT_DELETE, actions::delete, actions::canDelete);
 		add(IWorkbenchCommandConstants.EDIT_SELECT_ALL, actions::selectAll, () -> true);
 		add(IWorkbenchCommandConstants.FILE_RENAME, () -> actions.rename(null), actions::canRename);
+		CanvasClipboard clipboard = new CanvasClipboard(canvas);
+		add(IWorkbenchCommandConstants.EDIT_COPY, clipboard::copy, clipboard::canCopy);
+		add(IWorkbenchCommandConstants.EDIT_PASTE, clipboard::paste, clipboard::canPaste);
 		add(EXPORT_PICTURE, () -> new PictureExport(canvas).ask(site.getShell()), () -> true);
 		canvas.viewer().addSelectionChangedListener(e -> update());
 	}

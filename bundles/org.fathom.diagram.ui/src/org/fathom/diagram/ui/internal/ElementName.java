@@ -12,7 +12,15 @@ final class ElementName {
 		this.element = element;
 	}
 
-	String spoken() {
+	/**
+	 * The whole name.
+	 *
+	 * @param words what the application says of the model element; {@code null} for label and kind
+	 */
+	String spoken(String words) {
+		if (words != null) {
+			return words;
+		}
 		String label = plain(element);
 		String kind = element.getTarget() == null ? element.getMapping() : element.getTarget().eClass().getName();
 		String name = label.isEmpty() ? kind : NLS.bind(Messages.ElementName_named_message, label, kind);

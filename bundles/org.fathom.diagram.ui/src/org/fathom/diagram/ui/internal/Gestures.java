@@ -3,6 +3,7 @@ package org.fathom.diagram.ui.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.draw2d.geometry.Dimension;
@@ -97,6 +98,24 @@ final class Gestures {
 		});
 		context.layout().layout(diagram, LayoutScope.NEW);
 		between.ifPresent(n -> context.layout().route(diagram, List.of(n)));
+	}
+
+	/** Follows what was made with several nodes and puts them where they belong; called within a change. */
+	void settle(List<EObject> made, Map<EObject, Point> middles) {
+		created.clear();
+		created.addAll(made);
+		context.runtime().refresh(diagram);
+		middles.forEach((element, middle) -> new DiagramSearch(diagram).nodesOf(List.of(element)).stream().filter(Gestures::isFree).findFirst()
+				.ifPresent(node -> {
+					new NodeSizer().size(node);
+					place(node, middle, null);
+				}));
+		context.layout().layout(diagram, LayoutScope.NEW);
+	}
+
+	/** The innermost node that holds others and surrounds a point. */
+	Optional<Node> containerAt(Point at) {
+		return new DiagramSearch(diagram).containersAt(at);
 	}
 
 	private EdgeSplit split() {
@@ -303,9 +322,16 @@ final class Gestures {
 	Command run(Tool tool, List<? extends EObject> views) {
 		boolean allowed = !views.isEmpty() && views.stream().allMatch(v -> runner().canExecute(tool, v));
 		return !allowed ? null : new ModelChange(label(tool), () -> {
+			Point middle = views.size() == 1 && views.get(0) instanceof Node node ? middle(node) : null;
 			List<EObject> made = attempt(() -> runner().run(tool, views));
-			settle(made, diagram, null, null);
+			boolean replaces = middle != null && made.size() == 1 && ((Node) views.get(0)).getTarget().eResource() == null;
+			settle(made, replaces ? Map.of(made.get(0), middle) : Map.of());
 		});
+	}
+
+	private static Point middle(Node node) {
+		Bounds now = Bounds.of(node);
+		return new Point((int) Math.round(now.center().x()), (int) Math.round(now.center().y()));
 	}
 
 	private static String named(String pattern, DiagramElement element) {

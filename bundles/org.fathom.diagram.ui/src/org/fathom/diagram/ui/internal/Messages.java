@@ -19,6 +19,9 @@ final class Messages extends NLS {
 	public static String CanvasToolBar_zoomIn_tooltip;
 	public static String CanvasToolBar_zoomOut_tooltip;
 	public static String BreadcrumbBar_back_tooltip;
+	public static String CanvasClipboard_copy_label;
+	public static String CanvasClipboard_paste_label;
+	public static String CanvasClipboard_duplicate_label;
 	public static String CanvasMenu_delete_label;
 	public static String CanvasMenu_open_label;
 	public static String CanvasMenu_redo_label;

@@ -166,7 +166,7 @@ class ShapeEditPart extends AbstractGraphicalEditPart implements NodeEditPart {
 			accessible = new AccessibleElement(this) {
 				@Override
 				public void getName(AccessibleEvent e) {
-					e.result = new ElementName(node()).spoken();
+					e.result = new ElementName(node()).spoken(diagramPart().gestures().context().spoken(node().getTarget()));
 				}
 
 				@Override

@@ -1,0 +1,107 @@
+package org.fathom.diagram.ui.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.ui.actions.Clipboard;
+import org.fathom.diagram.notation.DiagramElement;
+import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.scene.Bounds;
+import org.fathom.diagram.ui.context.ElementClips;
+
+/** Copy, paste and duplicate on the canvas: the application copies the elements, this class their places. */
+final class CanvasClipboard {
+	private static final int SHIFT = 20;
+
+	/** What was copied, and where it stood on its diagram. */
+	private record Clip(Object elements, Map<EObject, Rectangle> places) {
+	}
+
+	private final DiagramCanvas canvas;
+
+	CanvasClipboard(DiagramCanvas canvas) {
+		this.canvas = canvas;
+	}
+
+	private Optional<ElementClips> clips() {
+		return canvas.context().clips();
+	}
+
+	boolean canCopy() {
+		return clips().isPresent() && canvas.selectedElements().stream().anyMatch(Node.class::isInstance);
+	}
+
+	void copy() {
+		if (canCopy()) {
+			Clipboard.getDefault().setContents(take());
+		}
+	}
+
+	private Clip take() {
+		Map<EObject, Rectangle> places = new LinkedHashMap<>();
+		for (DiagramElement element : canvas.selectedElements()) {
+			if (element instanceof Node node) {
+				places.put(node.getTarget(), SceneRectangles.around(Bounds.of(node), 0));
+			}
+		}
+		return new Clip(clips().orElseThrow().copy(places.keySet()), places);
+	}
+
+	boolean canPaste() {
+		return Clipboard.getDefault().getContents() instanceof Clip clip
+				&& clips().filter(each -> each.canPaste(clip.elements(), canvas.diagram().getTarget())).isPresent();
+	}
+
+	/** Pastes where the mouse points, or beside the originals if it points elsewhere. */
+	void paste() {
+		if (canPaste()) {
+			paste((Clip) Clipboard.getDefault().getContents(), pointer(), Messages.CanvasClipboard_paste_label);
+		}
+	}
+
+	/** Puts copies of what is selected beside it. */
+	void duplicate() {
+		if (canCopy()) {
+			paste(take(), null, Messages.CanvasClipboard_duplicate_label);
+		}
+	}
+
+	private Point pointer() {
+		FigureCanvas control = (FigureCanvas) canvas.viewer().getControl();
+		org.eclipse.swt.graphics.Point at = control.toControl(control.getDisplay().getCursorLocation());
+		if (!control.getClientArea().contains(at)) {
+			return null;
+		}
+		Point point = new Point(at.x, at.y);
+		canvas.diagramPart().getFigure().translateToRelative(point);
+		return point;
+	}
+
+	private void paste(Clip clip, Point at, String label) {
+		Rectangle all = clip.places().values().stream().map(Rectangle::getCopy).reduce(Rectangle::union).orElseThrow();
+		Dimension shift = at == null ? new Dimension(SHIFT, SHIFT) : at.getDifference(all.getCenter());
+		EObject place = at == null ? null : canvas.gestures().containerAt(at).map(DiagramElement::getTarget).orElse(null);
+		canvas.execute(new ModelChange(label, () -> {
+			Map<EObject, EObject> made = clips().orElseThrow().paste(clip.elements(), canvas.diagram().getTarget(), place);
+			canvas.gestures().settle(List.copyOf(made.values()), places(made, clip.places(), shift));
+		}));
+		canvas.selectCreated();
+	}
+
+	private static Map<EObject, Point> places(Map<EObject, EObject> made, Map<EObject, Rectangle> places, Dimension shift) {
+		Map<EObject, Point> found = new LinkedHashMap<>();
+		made.forEach((original, copy) -> {
+			if (places.containsKey(original)) {
+				found.put(copy, places.get(original).getCenter().translate(shift));
+			}
+		});
+		return found;
+	}
+}
