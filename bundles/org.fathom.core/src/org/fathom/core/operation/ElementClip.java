@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.fathom.core.evidence.Redaction;
 import org.fathom.core.index.StudyIndex;
 import org.fathom.core.store.StudySession;
 import org.fathom.model.base.Identified;
@@ -58,7 +57,7 @@ public final class ElementClip {
 		Set<PainPoint> pains = new LinkedHashSet<>();
 		all.forEach(each -> pains.addAll(index.painPoints(each)));
 		Set<EObject> hangs = new LinkedHashSet<>(pains);
-		pains.forEach(pain -> hangs.addAll(Redaction.visible(pain.getEvidence())));
+		pains.forEach(pain -> pain.getEvidence().stream().filter(each -> !each.isRedacted()).forEach(hangs::add));
 		EcoreUtil.Copier copier = new EcoreUtil.Copier();
 		elements = List.copyOf(copier.copyAll(all));
 		hanging = List.copyOf(copier.copyAll(hangs));
