@@ -128,6 +128,50 @@ public final class Messages extends NLS {
 	public static String RoleNames_uses_label;
 	/** Role of a topic. */
 	public static String RoleNames_evaluates_label;
+	/** Status of a topic. */
+	public static String TopicNames_draft_label;
+	/** Status of a topic. */
+	public static String TopicNames_released_label;
+	/** Status of a topic. */
+	public static String TopicNames_inWork_label;
+	/** Status of a topic. */
+	public static String TopicNames_closed_label;
+	/** Scene. */
+	public static String TopicNames_project_label;
+	/** Scene. */
+	public static String TopicNames_customer_label;
+	/** Scene. */
+	public static String TopicNames_segment_label;
+	/** Scene. */
+	public static String TopicNames_region_label;
+	/** Scene. */
+	public static String TopicNames_industry_label;
+	/** Kind of source. */
+	public static String SourceNames_publicRecord_label;
+	/** Kind of source. */
+	public static String SourceNames_press_label;
+	/** Kind of source. */
+	public static String SourceNames_website_label;
+	/** Kind of source. */
+	public static String SourceNames_priceList_label;
+	/** Kind of source. */
+	public static String SourceNames_analystReport_label;
+	/** Kind of source. */
+	public static String SourceNames_tender_label;
+	/** Kind of source. */
+	public static String SourceNames_customerStatement_label;
+	/** Kind of source. */
+	public static String SourceNames_ownExperience_label;
+	/** Kind of source. */
+	public static String SourceNames_event_label;
+	/** Confidence. */
+	public static String SourceNames_guessed_label;
+	/** Confidence. */
+	public static String SourceNames_told_label;
+	/** Confidence. */
+	public static String SourceNames_documented_label;
+	/** Confidence. */
+	public static String SourceNames_measured_label;
 	/** What is missing to release. */
 	public static String TopicGates_noQuestion_message;
 	/** What is missing to release. */

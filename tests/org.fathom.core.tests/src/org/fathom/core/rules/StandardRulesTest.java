@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.fathom.core.Samples;
 import org.fathom.core.store.Severity;
 import org.fathom.core.store.StudyException;
 import org.fathom.model.base.BaseFactory;
@@ -509,6 +511,16 @@ class StandardRulesTest {
 		});
 		assertEquals(List.of(), violations());
 		return fact;
+	}
+
+	@Test
+	void everyRuleIsDocumentedWithItsSeverity() throws IOException {
+		List<String> lines = Files.readAllLines(Samples.folder("harbour-telecom").resolve("../../docs/rules.md"));
+		for (Rule rule : RuleEngine.standard().rules()) {
+			String severity = rule.severity() == Severity.INFO ? "information" : rule.severity().name().toLowerCase(Locale.ROOT);
+			String start = "| `" + rule.id() + "` | " + severity + " | ";
+			assertEquals(1, lines.stream().filter(line -> line.startsWith(start)).count(), start);
+		}
 	}
 
 	@Test
