@@ -3,6 +3,7 @@ package org.fathom.core.evidence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -56,7 +57,7 @@ public final class EvidenceFiles {
 			}
 		}
 		EvidenceFiles files = new EvidenceFiles(session);
-		files.purge();
+		files.purgeIfPossible();
 		session.resourceSet().eAdapters().add(new Holder(files));
 		session.addParticipant(files::bringBack);
 		session.addSaveListener(files::afterSave);
@@ -105,6 +106,7 @@ public final class EvidenceFiles {
 		session.index().all(Evidence.class).stream().filter(Evidence::isRedacted)
 				.forEach(evidence -> gone.addAll(saved.getOrDefault(evidence.getId(), Set.of())));
 		gone.removeAll(named);
+		gone.removeIf(path -> !isInFolder(path));
 		for (String path : gone) {
 			try {
 				move(folder.resolve(path), removed.resolve(path));
@@ -143,7 +145,20 @@ public final class EvidenceFiles {
 		}
 	}
 
-	/** Deletes for good what went out and is not named. After that, undo no longer brings it back. */
+	private void purgeIfPossible() {
+		try {
+			purge();
+		} catch (UncheckedIOException e) {
+			// another program holds a file: the study opens all the same, and it is tried again next time
+			return;
+		}
+	}
+
+	/**
+	 * Deletes for good what went out and is not named. After that, undo no longer brings it back.
+	 *
+	 * @throws UncheckedIOException if a file cannot be deleted
+	 */
 	public void purge() {
 		if (!Files.isDirectory(removed)) {
 			return;
@@ -160,6 +175,16 @@ public final class EvidenceFiles {
 			}
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Whether a path of evidence leads to something below the evidence folder. */
+	private boolean isInFolder(String path) {
+		try {
+			Path file = folder.resolve(path).normalize();
+			return file.startsWith(folder) && !file.equals(folder);
+		} catch (InvalidPathException e) {
+			return false;
 		}
 	}
 

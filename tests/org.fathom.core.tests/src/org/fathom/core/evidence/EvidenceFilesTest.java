@@ -138,6 +138,17 @@ class EvidenceFilesTest {
 	}
 
 	@Test
+	void aPathOutOfTheEvidenceFolderIsNeverFollowed() throws StudyException {
+		Evidence evidence = record();
+		study.session.execute("point elsewhere", () -> evidence.getFiles().addAll(List.of("../study.fathom", ".")));
+		save();
+		redact(evidence);
+		save();
+		assertTrue(Files.exists(study.session.folder().resolve("study.fathom")));
+		assertTrue(Files.notExists(study.session.folder().resolve(".fathom/study.fathom")));
+	}
+
+	@Test
 	void aFileThatOtherEvidenceNamesStays() throws StudyException {
 		Evidence evidence = record(photo);
 		study.session.execute("share", () -> study.evidence.getFiles().add(PATH));
