@@ -80,6 +80,8 @@ public final class Messages extends NLS {
 	public static String EvidenceDetail_shows_label;
 	/** Title; element. */
 	public static String EvidenceDialog_at_title;
+	/** Button. */
+	public static String EvidenceDialog_cancel_label;
 	/** Hint. */
 	public static String EvidenceDialog_hint_message;
 	/** Button. */
@@ -240,6 +242,8 @@ public final class Messages extends NLS {
 	public static String MovePainPoint_move_label;
 	/** Pain point, status, what is missing. */
 	public static String MovePainPoint_refused_message;
+	/** Button. */
+	public static String NewProcessDialog_create_label;
 	/** Hint. */
 	public static String NewProcessDialog_hint_message;
 	/** Title. */

@@ -105,6 +105,6 @@ final class PainPointCard extends OwnerDrawLabelProvider {
 				.forEach(money -> sums.merge(money.currency(), money.amount(), BigDecimal::add));
 		NumberFormat compact = NumberFormat.getCompactNumberInstance(Locale.getDefault(), NumberFormat.Style.SHORT);
 		compact.setMaximumFractionDigits(1);
-		return sums.entrySet().stream().map(sum -> compact.format(sum.getValue()) + ' ' + sum.getKey()).collect(Collectors.joining(" + ")); //$NON-NLS-1$
+		return sums.entrySet().stream().map(sum -> compact.format(sum.getValue().doubleValue()) + ' ' + sum.getKey()).collect(Collectors.joining(" + ")); //$NON-NLS-1$
 	}
 }

@@ -87,7 +87,8 @@ public final class NewProcessDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		super.createButtonsForButtonBar(parent);
+		createButton(parent, IDialogConstants.OK_ID, Messages.NewProcessDialog_create_label, true);
+		createButton(parent, IDialogConstants.CANCEL_ID, Messages.EvidenceDialog_cancel_label, false);
 		getButton(IDialogConstants.OK_ID).setEnabled(false);
 	}
 

@@ -69,7 +69,7 @@ public final class EvidenceDialog extends TitleAreaDialog {
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, NEXT, Messages.EvidenceDialog_next_label, false);
 		createButton(parent, IDialogConstants.OK_ID, Messages.EvidenceDialog_record_label, true);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		createButton(parent, IDialogConstants.CANCEL_ID, Messages.EvidenceDialog_cancel_label, false);
 		check();
 	}
 

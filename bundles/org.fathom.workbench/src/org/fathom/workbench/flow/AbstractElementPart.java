@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.OpenStudy;
@@ -64,9 +65,14 @@ public abstract class AbstractElementPart {
 		selectionService.removeSelectionListener(selectionListener);
 	}
 
-	/** Takes the focus. */
+	/** Takes the focus, unless a control in the view has it already: a click has opened a cell, say. */
 	@Focus
 	public void focus() {
+		for (Control control = body.getDisplay().getFocusControl(); control != null; control = control.getParent()) {
+			if (control == body) {
+				return;
+			}
+		}
 		body.setFocus();
 	}
 
