@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-import org.fathom.core.depth.DepthQuery;
-import org.fathom.core.depth.ProcessDepth;
+import org.fathom.core.depth.DepthRollUpQuery;
+import org.fathom.core.depth.DepthSummary;
+import org.fathom.core.generator.StudyGenerator;
+import org.fathom.core.search.SearchHit;
+import org.fathom.core.search.StudySearch;
 import org.fathom.core.store.StudyException;
 import org.fathom.core.store.StudySession;
 import org.fathom.core.store.StudyStore;
@@ -24,13 +28,14 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What is asked of a whole study. The study is named by the system property {@code study}, usually the sample. */
+/** What is asked of a whole study: the sample, or one of so many elements. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -38,32 +43,99 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(value = 1, jvmArgs = { "-Xmx4g", "-Xss16m" })
 public class StudyBenchmark {
+	private static final String SAMPLE = "samples/harbour-telecom";
+
+	@Param({ SAMPLE, "10000", "100000" })
+	private String study;
+
+	private Path made;
 	private StudySession session;
+	private StudySearch search;
+	private Process renamed;
+	private int names;
 
 	@Setup(Level.Trial)
 	public void open() throws StudyException, IOException {
-		Path folder = Path.of(System.getProperty("study", "samples/harbour-telecom"));
+		Path folder = Path.of(study);
 		if (!Files.isDirectory(folder)) {
-			throw new IOException(folder + " is no folder");
+			made = Files.createTempDirectory("fathom-benchmark");
+			folder = made;
+			new StudyGenerator(1).write(folder, Integer.parseInt(study));
 		}
 		session = new StudyStore().open(folder, null);
+		search = new StudySearch(session.index());
+		renamed = session.index().all(Process.class).get(0);
 	}
 
 	@TearDown(Level.Trial)
-	public void close() {
+	public void close() throws IOException {
 		session.close();
+		if (made != null) {
+			try (Stream<Path> all = Files.walk(made)) {
+				for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+					Files.delete(each);
+				}
+			}
+		}
 	}
 
 	@Benchmark
-	public List<ProcessDepth> depth() {
-		DepthQuery query = new DepthQuery(session.index());
-		List<ProcessDepth> depths = new ArrayList<>();
-		session.index().all(Process.class).forEach(process -> depths.add(query.depth(process)));
-		return depths;
+	public List<DepthSummary> depthByProcess() {
+		return new DepthRollUpQuery(session.index()).processes();
+	}
+
+	@Benchmark
+	public List<DepthSummary> depthByArea() {
+		return new DepthRollUpQuery(session.index()).areas();
+	}
+
+	@Benchmark
+	public List<DepthSummary> depthByParty() {
+		return new DepthRollUpQuery(session.index()).parties();
+	}
+
+	@Benchmark
+	public DepthSummary depthOfStudy() {
+		return new DepthRollUpQuery(session.index()).study();
 	}
 
 	@Benchmark
 	public TickList tickList() {
 		return new TickListQuery(session.index(), TickListSettings.DEFAULT, LocalDate.of(2026, 6, 1)).ofStudy();
+	}
+
+	/** Words that a tenth of the elements have. */
+	@Benchmark
+	public List<SearchHit> search() {
+		return search.search("pain in what hurts");
+	}
+
+	/** A word that nearly half of the elements have. */
+	@Benchmark
+	public List<SearchHit> searchForWhatIsEverywhere() {
+		return search.search("step 7");
+	}
+
+	/** The first letters of a word, while it is typed. */
+	@Benchmark
+	public List<SearchHit> searchWhileTyping() {
+		return search.search("ca");
+	}
+
+	/** A change, and a search that has to know it. */
+	@Benchmark
+	public List<SearchHit> searchAfterAChange() {
+		String name = "Quince" + names++;
+		session.execute(name, () -> renamed.setName(name));
+		session.commandStack().flush();
+		return search.search(name);
+	}
+
+	/** Reads all texts of the study, as the first search does. */
+	@Benchmark
+	public List<SearchHit> firstSearch() {
+		try (StudySearch first = new StudySearch(session.index())) {
+			return first.search("hurts");
+		}
 	}
 }

@@ -2,9 +2,9 @@ package org.fathom.core.depth;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.fathom.core.index.StudyIndex;
 import org.fathom.model.base.Channel;
@@ -20,7 +20,10 @@ import org.fathom.model.solution.Case;
 import org.fathom.model.solution.HowStep;
 import org.fathom.model.solution.Solution;
 
-/** What a study knows of one step: the facts that depth and tick-list are made of. */
+/**
+ * What a study knows of one step: the facts that depth and tick-list are made of. They are read when they are first asked for; after a
+ * change, new ones are to be made.
+ */
 public final class StepFacts {
 	private static final Set<Channel> FIRST_HAND = EnumSet.of(Channel.EQUIPMENT_ROOM, Channel.SITE, Channel.STREET_CABINET,
 			Channel.BUSINESS_HALL, Channel.EXPERIENCE, Channel.MEASUREMENT);
@@ -28,6 +31,10 @@ public final class StepFacts {
 	private final StudyIndex index;
 	private final Step step;
 	private final List<PainPoint> painPoints;
+	private List<Topic> topics;
+	private List<Finding> findings;
+	private List<Evidence> evidence;
+	private List<Finding> noPainFindings;
 
 	/**
 	 * Reads the facts.
@@ -38,24 +45,29 @@ public final class StepFacts {
 	public StepFacts(StudyIndex index, Step step) {
 		this.index = index;
 		this.step = step;
-		painPoints = index.painPoints(step);
+		painPoints = List.copyOf(index.painPoints(step));
 	}
 
 	/**
 	 * The topics scoped to the step or to its process.
 	 *
-	 * @return a new list
+	 * @return a list that cannot be changed
 	 */
 	public List<Topic> topics() {
-		List<Topic> own = index.topics(step);
-		List<Topic> ofProcess = step.eContainer() == null ? List.of() : index.topics(step.eContainer());
-		return Stream.concat(own.stream(), ofProcess.stream()).distinct().toList();
+		if (topics == null) {
+			Set<Topic> found = new LinkedHashSet<>(index.topics(step));
+			if (step.eContainer() != null) {
+				found.addAll(index.topics(step.eContainer()));
+			}
+			topics = List.copyOf(found);
+		}
+		return topics;
 	}
 
 	/**
 	 * The pain points on the step.
 	 *
-	 * @return the pain points; cannot be changed
+	 * @return a list that cannot be changed
 	 */
 	public List<PainPoint> painPoints() {
 		return painPoints;
@@ -64,30 +76,45 @@ public final class StepFacts {
 	/**
 	 * The pain points on the step that are confirmed, from {@link PainPointStatus#CONFIRMED} on.
 	 *
-	 * @return a new list
+	 * @return a list that cannot be changed
 	 */
 	public List<PainPoint> confirmed() {
-		return painPoints.stream().filter(painPoint -> painPoint.getStatus() != PainPointStatus.CANDIDATE).toList();
+		return painPoints.isEmpty() ? painPoints : painPoints.stream().filter(painPoint -> painPoint.getStatus() != PainPointStatus.CANDIDATE).toList();
 	}
 
 	/**
 	 * All evidence behind the pain points and findings on the step.
 	 *
-	 * @return a new list
+	 * @return a list that cannot be changed
 	 */
 	public List<Evidence> evidence() {
-		return Stream.concat(painPoints.stream().flatMap(painPoint -> painPoint.getEvidence().stream()),
-				index.findings(step).stream().flatMap(finding -> finding.getEvidence().stream())).distinct().toList();
+		if (evidence == null) {
+			Set<Evidence> found = new LinkedHashSet<>();
+			painPoints.forEach(painPoint -> found.addAll(painPoint.getEvidence()));
+			findings().forEach(finding -> found.addAll(finding.getEvidence()));
+			evidence = List.copyOf(found);
+		}
+		return evidence;
+	}
+
+	private List<Finding> findings() {
+		if (findings == null) {
+			findings = index.findings(step);
+		}
+		return findings;
 	}
 
 	/**
 	 * The findings, from first-hand evidence, that nothing hurts on the step.
 	 *
-	 * @return a new list
+	 * @return a list that cannot be changed
 	 */
 	public List<Finding> noPainFindings() {
-		return index.findings(step).stream()
-				.filter(finding -> finding.getKind() == FindingKind.NO_PAIN_FOUND && isFirstHand(finding.getEvidence())).toList();
+		if (noPainFindings == null) {
+			noPainFindings = findings().isEmpty() ? List.of() : findings().stream()
+					.filter(finding -> finding.getKind() == FindingKind.NO_PAIN_FOUND && isFirstHand(finding.getEvidence())).toList();
+		}
+		return noPainFindings;
 	}
 
 	/**
@@ -103,7 +130,7 @@ public final class StepFacts {
 	 * The solutions that address a pain point with a How step bound to this step.
 	 *
 	 * @param painPoint a pain point
-	 * @return a new list
+	 * @return a list that cannot be changed
 	 */
 	public List<Solution> answers(PainPoint painPoint) {
 		return index.solutions(painPoint).stream().filter(solution -> !howSteps(solution).isEmpty()).toList();
@@ -113,7 +140,7 @@ public final class StepFacts {
 	 * The How steps of a solution that are bound to this step.
 	 *
 	 * @param solution a solution
-	 * @return a new list
+	 * @return a list that cannot be changed
 	 */
 	public List<HowStep> howSteps(Solution solution) {
 		return solution.getHowSteps().stream().filter(how -> how.getBoundTo().contains(step)).toList();
@@ -127,7 +154,12 @@ public final class StepFacts {
 	 * @return {@code false} if it was only told or read
 	 */
 	public static boolean isFirstHand(Collection<Evidence> evidence) {
-		return evidence.stream().anyMatch(seen -> FIRST_HAND.contains(seen.getChannel()));
+		for (Evidence seen : evidence) {
+			if (FIRST_HAND.contains(seen.getChannel())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -145,7 +177,7 @@ public final class StepFacts {
 	 * The cases that prove a solution: with a KPI measured before and after.
 	 *
 	 * @param solution a solution
-	 * @return a new list
+	 * @return a list that cannot be changed
 	 */
 	public List<Case> proofs(Solution solution) {
 		return index.cases(solution).stream()

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 
 import org.eclipse.emf.common.notify.Adapter;
@@ -25,6 +26,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.ECrossReferenceAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.fathom.model.base.Identified;
+import org.fathom.model.insight.Exemption;
 import org.fathom.model.insight.Finding;
 import org.fathom.model.insight.InsightPackage;
 import org.fathom.model.insight.PainPoint;
@@ -38,6 +40,7 @@ import org.fathom.model.solution.Case;
 import org.fathom.model.solution.HowStep;
 import org.fathom.model.solution.Solution;
 import org.fathom.model.solution.SolutionPackage;
+import org.fathom.model.types.FathomObject;
 import org.fathom.model.types.ReadTracker;
 
 /**
@@ -47,9 +50,31 @@ public final class StudyIndex extends ECrossReferenceAdapter {
 	private final Map<String, EObject> byId = new HashMap<>();
 	private final Map<Class<?>, Set<EObject>> byType = new HashMap<>();
 	private final Set<Class<?>> typesRead = new HashSet<>();
-	private final List<BiConsumer<Object, Object>> listeners = new ArrayList<>();
+	private final List<BiConsumer<Object, Object>> listeners = new CopyOnWriteArrayList<>();
+
+	/** References by their targets. */
+	private final class References extends InverseCrossReferencer {
+		private static final long serialVersionUID = 1L;
+
+		boolean hasProxies() {
+			return proxyMap != null && !proxyMap.isEmpty();
+		}
+	}
 
 	private StudyIndex() {
+	}
+
+	@Override
+	protected InverseCrossReferencer createInverseCrossReferencer() {
+		return new References();
+	}
+
+	/** As long as every reference has been resolved, there is no need to work out the address of each element that is asked for. */
+	@Override
+	protected void resolveAll(EObject element) {
+		if (((References) inverseCrossReferencer).hasProxies()) {
+			super.resolveAll(element);
+		}
 	}
 
 	/**
@@ -75,7 +100,7 @@ public final class StudyIndex extends ECrossReferenceAdapter {
 	 * changed. The aspect is {@code null} when everything of the subject may have; the subject is {@code null}, too, when an element
 	 * came or went.
 	 *
-	 * @param listener called while the change is made, often more than once for one change
+	 * @param listener called while the change is made, in its thread, often more than once for one change
 	 */
 	public void addReadListener(BiConsumer<Object, Object> listener) {
 		listeners.add(listener);
@@ -97,7 +122,7 @@ public final class StudyIndex extends ECrossReferenceAdapter {
 	@Override
 	public void notifyChanged(Notification notification) {
 		super.notifyChanged(notification);
-		if (!listeners.isEmpty() && !notification.isTouch() && notification.getNotifier() instanceof Identified element
+		if (!listeners.isEmpty() && !notification.isTouch() && notification.getNotifier() instanceof FathomObject element
 				&& notification.getFeature() instanceof EStructuralFeature feature) {
 			changed(element, feature);
 			if (feature instanceof EReference reference) {
@@ -204,7 +229,17 @@ public final class StudyIndex extends ECrossReferenceAdapter {
 	@Override
 	public Collection<Setting> getInverseReferences(EObject element, boolean resolve) {
 		ReadTracker.getterCalled(element, ReadTracker.REFERRERS);
-		return super.getInverseReferences(element, resolve).stream().filter(setting -> setting.getEObject().eAdapters().contains(this)).toList();
+		return super.getInverseReferences(element, resolve).stream().filter(setting -> contains(setting.getEObject())).toList();
+	}
+
+	/**
+	 * Tells whether an element is in the study.
+	 *
+	 * @param element any element
+	 * @return {@code false} if it never was or has been deleted
+	 */
+	public boolean contains(EObject element) {
+		return element.eAdapters().contains(this);
 	}
 
 	/**
@@ -280,6 +315,16 @@ public final class StudyIndex extends ECrossReferenceAdapter {
 	}
 
 	/**
+	 * The decisions that a dimension of the tick-list does not apply to an element.
+	 *
+	 * @param element a step
+	 * @return a new list
+	 */
+	public List<Exemption> exemptions(EObject element) {
+		return referrers(element, InsightPackage.Literals.EXEMPTION__ELEMENT, Exemption.class);
+	}
+
+	/**
 	 * The solutions that answer an element.
 	 *
 	 * @param element a flow node, answered by solutions with a How step bound to it; or a pain point, answered by solutions that
@@ -343,10 +388,18 @@ public final class StudyIndex extends ECrossReferenceAdapter {
 		return super.getInverseReferences(element, reference, resolve);
 	}
 
+	/** For references without an opposite: asked very often, so that it takes the shortest way to them. */
 	private <T extends EObject> List<T> referrers(EObject element, EReference reference, Class<T> type) {
+		ReadTracker.getterCalled(element, ReadTracker.REFERRERS);
+		resolveAll(element);
 		List<T> found = new ArrayList<>();
-		for (EStructuralFeature.Setting setting : getInverseReferences(element, reference, true)) {
-			found.add(type.cast(setting.getEObject()));
+		Collection<Setting> settings = inverseCrossReferencer.get(element);
+		if (settings != null) {
+			for (Setting setting : settings) {
+				if (setting.getEStructuralFeature() == reference && contains(setting.getEObject())) {
+					found.add(type.cast(setting.getEObject()));
+				}
+			}
 		}
 		return found;
 	}

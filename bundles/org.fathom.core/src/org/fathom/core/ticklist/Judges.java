@@ -5,15 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.fathom.core.Messages;
-import org.fathom.core.depth.StepFacts;
 import org.fathom.core.evidence.Redaction;
 import org.fathom.core.index.StudyIndex;
 import org.fathom.model.base.Named;
@@ -37,30 +34,9 @@ final class Judges {
 		age = new EvidenceAge(settings.maximumAge(), today);
 	}
 
-	List<Judgement> judge(List<TickRow> rows) {
-		Map<String, Set<Topic>> segments = segments(rows);
-		Set<Topic> topics = topics(rows);
-		return List.of(coverage(rows), emptySegments(segments), concentration(segments), orphans(), stale(rows), unowned(topics));
-	}
-
-	/** The topics of each segment: the phase of a step, or its process if it names none. */
-	private Map<String, Set<Topic>> segments(List<TickRow> rows) {
-		Map<String, Set<Topic>> segments = new LinkedHashMap<>();
-		for (TickRow row : rows) {
-			segments.computeIfAbsent(segment(row.step()), name -> new LinkedHashSet<>()).addAll(new StepFacts(index, row.step()).topics());
-		}
-		return segments;
-	}
-
-	private static String segment(Step step) {
-		String phase = step.getPhase();
-		return phase != null && !phase.isBlank() || !(step.eContainer() instanceof Named owner) ? String.valueOf(phase) : owner.getName();
-	}
-
-	private Set<Topic> topics(List<TickRow> rows) {
-		Set<Topic> topics = new LinkedHashSet<>();
-		rows.forEach(row -> topics.addAll(new StepFacts(index, row.step()).topics()));
-		return topics;
+	List<Judgement> judge(List<TickRow> rows, InsightLayout layout) {
+		return List.of(coverage(rows), emptySegments(layout.segments()), concentration(layout), orphans(), stale(layout.evidence()),
+				unowned(layout.topics()));
 	}
 
 	private Judgement coverage(List<TickRow> rows) {
@@ -75,9 +51,9 @@ final class Judges {
 				: NLS.bind(Messages.Judges_emptySegment_message, empty.size(), names(empty)), List.of());
 	}
 
-	private Judgement concentration(Map<String, Set<Topic>> segments) {
-		Set<Topic> all = new LinkedHashSet<>();
-		segments.values().forEach(all::addAll);
+	private Judgement concentration(InsightLayout layout) {
+		Map<String, Set<Topic>> segments = layout.segments();
+		Set<Topic> all = layout.topics();
 		boolean gap = segments.values().stream().anyMatch(Set::isEmpty);
 		for (Map.Entry<String, Set<Topic>> segment : segments.entrySet()) {
 			double share = all.isEmpty() ? 0 : 100.0 * segment.getValue().size() / all.size();
@@ -98,11 +74,8 @@ final class Judges {
 		return named("TICK-004", orphans, Messages.Judges_noOrphan_message, Messages.Judges_orphan_message); //$NON-NLS-1$
 	}
 
-	private Judgement stale(List<TickRow> rows) {
-		Set<Evidence> stale = new LinkedHashSet<>();
-		for (TickRow row : rows) {
-			new StepFacts(index, row.step()).evidence().stream().filter(Redaction::isVisible).filter(age::isStale).forEach(stale::add);
-		}
+	private Judgement stale(Set<Evidence> evidence) {
+		List<Evidence> stale = evidence.stream().filter(Redaction::isVisible).filter(age::isStale).toList();
 		return named("TICK-005", stale, Messages.Judges_noStale_message, Messages.Judges_stale_message); //$NON-NLS-1$
 	}
 

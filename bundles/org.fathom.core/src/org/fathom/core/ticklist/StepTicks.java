@@ -2,7 +2,11 @@ package org.fathom.core.ticklist;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
@@ -12,8 +16,8 @@ import org.fathom.model.base.Named;
 import org.fathom.model.insight.Evidence;
 import org.fathom.model.insight.Exemption;
 import org.fathom.model.insight.Finding;
-import org.fathom.model.insight.InsightPackage;
 import org.fathom.model.insight.PainPoint;
+import org.fathom.model.insight.Responsibility;
 import org.fathom.model.insight.ResponsibilityKind;
 import org.fathom.model.insight.TickDimension;
 import org.fathom.model.insight.Topic;
@@ -26,25 +30,45 @@ import org.fathom.model.solution.Solution;
 
 /** Reads the states of one step. */
 final class StepTicks {
-	private final StudyIndex index;
+	private static final TickDimension[] DIMENSIONS = TickDimension.values();
+	/** Most cells of a large study are these. */
+	private static final Map<TickDimension, TickCell> NOTHING = nothing();
+
 	private final Step step;
 	private final StepFacts facts;
+	private final List<Exemption> exemptions;
 	private final List<Solution> addressing;
 	private final List<Solution> answering;
 	private final List<Case> cases;
 
-	StepTicks(StudyIndex index, Step step) {
-		this.index = index;
+	StepTicks(StudyIndex index, Step step, StepFacts facts) {
 		this.step = step;
-		facts = new StepFacts(index, step);
-		addressing = facts.painPoints().stream().flatMap(painPoint -> index.solutions(painPoint).stream()).distinct().toList();
-		answering = facts.painPoints().stream().flatMap(painPoint -> facts.answers(painPoint).stream()).distinct().toList();
-		cases = answering.stream().flatMap(solution -> index.cases(solution).stream()).distinct().toList();
+		this.facts = facts;
+		exemptions = index.exemptions(step);
+		Set<Solution> addressingAny = new LinkedHashSet<>();
+		Set<Solution> answeringAny = new LinkedHashSet<>();
+		for (PainPoint painPoint : facts.painPoints()) {
+			addressingAny.addAll(index.solutions(painPoint));
+			answeringAny.addAll(facts.answers(painPoint));
+		}
+		Set<Case> casesOfAny = new LinkedHashSet<>();
+		answeringAny.forEach(solution -> casesOfAny.addAll(index.cases(solution)));
+		addressing = List.copyOf(addressingAny);
+		answering = List.copyOf(answeringAny);
+		cases = List.copyOf(casesOfAny);
+	}
+
+	private static Map<TickDimension, TickCell> nothing() {
+		Map<TickDimension, TickCell> cells = new EnumMap<>(TickDimension.class);
+		for (TickDimension dimension : DIMENSIONS) {
+			cells.put(dimension, new TickCell(dimension, TickState.EMPTY, List.of(), null, null));
+		}
+		return cells;
 	}
 
 	TickRow row() {
-		List<TickCell> cells = new ArrayList<>();
-		for (TickDimension dimension : TickDimension.values()) {
+		List<TickCell> cells = new ArrayList<>(DIMENSIONS.length);
+		for (TickDimension dimension : DIMENSIONS) {
 			cells.add(cell(dimension));
 		}
 		return new TickRow(step, step.getImportance(), cells);
@@ -56,7 +80,7 @@ final class StepTicks {
 		if (read.state() == TickState.DONE) {
 			return read;
 		}
-		for (Exemption exemption : exemptions()) {
+		for (Exemption exemption : exemptions) {
 			if (exemption.getDimension() == dimension && isFounded(exemption)) {
 				return notApplicable(dimension, exemption, exemption.getReason(), exemption.getDecidedBy());
 			}
@@ -67,12 +91,6 @@ final class StepTicks {
 			return notApplicable(dimension, finding, finding.getName(), seen.getObserver());
 		}
 		return read;
-	}
-
-	private List<Exemption> exemptions() {
-		return index.getInverseReferences(step, false).stream()
-				.filter(setting -> setting.getEStructuralFeature() == InsightPackage.Literals.EXEMPTION__ELEMENT)
-				.map(setting -> (Exemption) setting.getEObject()).toList();
 	}
 
 	/** An exemption counts only with a reason and somebody who stands for it. */
@@ -99,11 +117,18 @@ final class StepTicks {
 
 	/** Done if one of the elements is good, planned if there are others. */
 	private static <T extends EObject> TickCell split(TickDimension dimension, Collection<T> elements, Predicate<T> good) {
-		List<T> done = elements.stream().filter(good).toList();
-		if (!done.isEmpty()) {
-			return cell(dimension, TickState.DONE, done);
+		List<T> done = new ArrayList<>(elements.size());
+		for (T element : elements) {
+			if (good.test(element)) {
+				done.add(element);
+			}
 		}
-		return cell(dimension, elements.isEmpty() ? TickState.EMPTY : TickState.PLANNED, elements);
+		return done.isEmpty() ? planned(dimension, elements) : cell(dimension, TickState.DONE, done);
+	}
+
+	/** Planned if there is something, else empty. */
+	private static TickCell planned(TickDimension dimension, Collection<? extends EObject> begun) {
+		return begun.isEmpty() ? NOTHING.get(dimension) : cell(dimension, TickState.PLANNED, begun);
 	}
 
 	private static TickCell cell(TickDimension dimension, TickState state, Collection<? extends EObject> because) {
@@ -114,11 +139,20 @@ final class StepTicks {
 	private TickCell dataCollected() {
 		List<Evidence> evidence = facts.evidence();
 		if (evidence.isEmpty()) {
-			List<Topic> promised = facts.topics().stream().filter(topic -> topic.getResponsibilities().stream()
-					.anyMatch(duty -> duty.getKind() == ResponsibilityKind.PROVIDES_DATA && duty.getParty() != null)).toList();
-			return cell(TickDimension.DATA_COLLECTED, promised.isEmpty() ? TickState.EMPTY : TickState.PLANNED, promised);
+			List<Topic> promised = new ArrayList<>(facts.topics());
+			promised.removeIf(topic -> !isPromised(topic));
+			return planned(TickDimension.DATA_COLLECTED, promised);
 		}
 		return split(TickDimension.DATA_COLLECTED, evidence, seen -> StepFacts.isFirstHand(List.of(seen)));
+	}
+
+	private static boolean isPromised(Topic topic) {
+		for (Responsibility duty : topic.getResponsibilities()) {
+			if (duty.getKind() == ResponsibilityKind.PROVIDES_DATA && duty.getParty() != null) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private TickCell painValidated() {
@@ -131,16 +165,19 @@ final class StepTicks {
 
 	/** Done if every confirmed pain point is explained, planned if any cause is named. */
 	private TickCell rootCauseFound() {
+		if (facts.painPoints().isEmpty()) {
+			return NOTHING.get(TickDimension.ROOT_CAUSE_FOUND);
+		}
 		List<PainPoint> confirmed = facts.confirmed();
 		if (!confirmed.isEmpty() && confirmed.stream().allMatch(painPoint -> StepFacts.isExplained(painPoint.getCauses()))) {
 			return cell(TickDimension.ROOT_CAUSE_FOUND, TickState.DONE, confirmed);
 		}
 		List<PainPoint> begun = facts.painPoints().stream().filter(painPoint -> !painPoint.getCauses().isEmpty()).toList();
-		return cell(TickDimension.ROOT_CAUSE_FOUND, begun.isEmpty() ? TickState.EMPTY : TickState.PLANNED, begun);
+		return planned(TickDimension.ROOT_CAUSE_FOUND, begun);
 	}
 
 	private List<HowStep> howSteps() {
-		return answering.stream().flatMap(solution -> facts.howSteps(solution).stream()).toList();
+		return answering.isEmpty() ? List.of() : answering.stream().flatMap(solution -> facts.howSteps(solution).stream()).toList();
 	}
 
 	/** A How step answers when it says what to do, who does it, and how to see that it worked. */
@@ -157,8 +194,8 @@ final class StepTicks {
 		if (!cases.isEmpty()) {
 			return cell(TickDimension.CASE_ATTACHED, TickState.DONE, cases);
 		}
-		List<Solution> pilots = answering.stream().filter(solution -> solution.getReadiness() == Readiness.PILOT).toList();
-		return cell(TickDimension.CASE_ATTACHED, pilots.isEmpty() ? TickState.EMPTY : TickState.PLANNED, pilots);
+		List<Solution> pilots = answering.isEmpty() ? answering : answering.stream().filter(solution -> solution.getReadiness() == Readiness.PILOT).toList();
+		return planned(TickDimension.CASE_ATTACHED, pilots);
 	}
 
 	private static boolean isMeasured(Case proof) {

@@ -1,10 +1,13 @@
 package org.fathom.core.ticklist;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import org.fathom.core.depth.StepFacts;
 import org.fathom.core.index.StudyIndex;
+import org.fathom.model.process.FlowNode;
 import org.fathom.model.process.Process;
 import org.fathom.model.process.Step;
 
@@ -47,7 +50,7 @@ public final class TickListQuery {
 	 * @return its row
 	 */
 	public TickRow row(Step step) {
-		return new StepTicks(index, step).row();
+		return new StepTicks(index, step, new StepFacts(index, step)).row();
 	}
 
 	/**
@@ -57,9 +60,18 @@ public final class TickListQuery {
 	 * @return rows and judgements for their steps
 	 */
 	public TickList of(Collection<Process> processes) {
-		List<TickRow> rows = processes.stream().flatMap(process -> process.getNodes().stream()).filter(Step.class::isInstance)
-				.map(step -> row((Step) step)).toList();
-		return new TickList(rows, judges.judge(rows));
+		List<TickRow> rows = new ArrayList<>();
+		InsightLayout layout = new InsightLayout();
+		for (Process process : processes) {
+			for (FlowNode node : process.getNodes()) {
+				if (node instanceof Step step) {
+					StepFacts facts = new StepFacts(index, step);
+					rows.add(new StepTicks(index, step, facts).row());
+					layout.add(step, facts);
+				}
+			}
+		}
+		return new TickList(rows, judges.judge(rows, layout));
 	}
 
 	/**

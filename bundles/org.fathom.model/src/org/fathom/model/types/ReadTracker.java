@@ -1,5 +1,6 @@
 package org.fathom.model.types;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 
 /**
@@ -14,6 +15,8 @@ public final class ReadTracker {
 	/** What is read of an element when it is asked who refers to it. */
 	public static final Object REFERRERS = new Object();
 	private static final ThreadLocal<BiConsumer<Object, Object>> MONITOR = new ThreadLocal<>();
+	/** Number of computations under way that may be monitored; as long as there is none, no thread needs to look for its monitor. */
+	private static final AtomicInteger MONITORED = new AtomicInteger();
 
 	private ReadTracker() {
 	}
@@ -25,7 +28,7 @@ public final class ReadTracker {
 	 * @param aspect  what of it: a structural feature, {@link #CONTAINER}, {@link #REFERRERS}, or what else the two sides agree on
 	 */
 	public static void getterCalled(Object subject, Object aspect) {
-		BiConsumer<Object, Object> monitor = MONITOR.get();
+		BiConsumer<Object, Object> monitor = MONITORED.get() == 0 ? null : MONITOR.get();
 		if (monitor != null) {
 			monitor.accept(subject, aspect);
 		}
@@ -37,7 +40,7 @@ public final class ReadTracker {
 	 * @return {@code false} if a report would reach nobody
 	 */
 	public static boolean isMonitored() {
-		return MONITOR.get() != null;
+		return MONITORED.get() > 0 && MONITOR.get() != null;
 	}
 
 	/**
@@ -49,9 +52,11 @@ public final class ReadTracker {
 	public static void runAndMonitor(Runnable computation, BiConsumer<Object, Object> monitor) {
 		BiConsumer<Object, Object> outer = MONITOR.get();
 		MONITOR.set(monitor);
+		MONITORED.incrementAndGet();
 		try {
 			computation.run();
 		} finally {
+			MONITORED.decrementAndGet();
 			MONITOR.set(outer);
 		}
 	}

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
@@ -11,15 +12,15 @@ import org.fathom.core.index.StudyIndex;
 import org.fathom.core.search.StudySearch;
 import org.fathom.workbench.Messages;
 
-/** Searches a study beside the user interface. The index of its words is made once and again after a change. */
+/** Searches a study beside the user interface. Its texts are read once; after that, the search follows the changes. */
 final class SearchJob extends Job {
 	private final Display display;
 	private final Consumer<SearchResult> receiver;
 	private volatile StudyIndex index;
 	private volatile String query = ""; //$NON-NLS-1$
 	private volatile int changes;
+	private StudyIndex searched;
 	private StudySearch search;
-	private int searched = -1;
 
 	/** The receiver is called in the thread of the display. */
 	SearchJob(Display display, Consumer<SearchResult> receiver) {
@@ -29,18 +30,20 @@ final class SearchJob extends Job {
 		setSystem(true);
 	}
 
-	/** Searches with other words; what is being searched is given up. */
+	/** Searches with other words; what is being searched is given up. No words make it ready for the first ones. */
 	void search(StudyIndex study, String words) {
-		if (study != index) {
-			changed();
-		}
 		index = study;
 		query = words;
 		cancel();
 		schedule();
 	}
 
-	/** The study is no longer what the index was made from. */
+	/** There is no study any more. */
+	void forget() {
+		search(null, ""); //$NON-NLS-1$
+	}
+
+	/** The study has been changed, perhaps while it was read. */
 	void changed() {
 		changes++;
 	}
@@ -50,28 +53,40 @@ final class SearchJob extends Job {
 		String words = query;
 		int now = changes;
 		try {
-			if (searched != now) {
-				search = new StudySearch(index);
-				searched = now;
+			follow(index);
+			if (search != null) {
+				deliver(SearchResult.of(words, search.search(words, monitor)), monitor);
 			}
+			return Status.OK_STATUS;
+		} catch (OperationCanceledException e) {
+			return Status.CANCEL_STATUS;
 		} catch (RuntimeException e) {
 			if (now == changes) {
 				throw e;
 			}
-			// the study changed while it was read: read it again
+			// the study changed while it was read: go on with it
 			schedule();
 			return Status.CANCEL_STATUS;
 		}
-		SearchResult result = SearchResult.of(words, search.search(words));
-		if (!monitor.isCanceled() && !display.isDisposed()) {
-			display.asyncExec(() -> deliver(result));
-		}
-		return Status.OK_STATUS;
 	}
 
-	private void deliver(SearchResult result) {
-		if (result.query().equals(query)) {
-			receiver.accept(result);
+	private void follow(StudyIndex study) {
+		if (study != searched) {
+			if (search != null) {
+				search.close();
+			}
+			search = study == null ? null : new StudySearch(study);
+			searched = study;
+		}
+	}
+
+	private void deliver(SearchResult result, IProgressMonitor monitor) {
+		if (!monitor.isCanceled() && !display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (result.query().equals(query)) {
+					receiver.accept(result);
+				}
+			});
 		}
 	}
 }

@@ -155,6 +155,9 @@ public final class SearchPart {
 		OpenStudy study = active.get().orElse(null);
 		if (study == null || query.getText().isBlank()) {
 			say(study == null ? Messages.AbstractTablePart_noStudy_message : Messages.SearchPart_hint_message);
+		}
+		if (study == null) {
+			job.forget();
 		} else {
 			job.search(study.session().index(), query.getText().strip());
 		}
@@ -205,6 +208,6 @@ public final class SearchPart {
 	@PreDestroy
 	public void dispose() {
 		active.removeListener(studyListener);
-		job.cancel();
+		job.forget();
 	}
 }

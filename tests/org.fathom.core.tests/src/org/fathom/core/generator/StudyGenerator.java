@@ -10,10 +10,6 @@ import org.fathom.core.store.StudySession;
 import org.fathom.core.store.StudyStore;
 import org.fathom.model.base.Identified;
 import org.fathom.model.base.Named;
-import org.fathom.model.insight.Cause;
-import org.fathom.model.insight.InsightFactory;
-import org.fathom.model.insight.InsightModel;
-import org.fathom.model.insight.PainPoint;
 import org.fathom.model.process.Event;
 import org.fathom.model.process.EventPosition;
 import org.fathom.model.process.FlowNode;
@@ -24,12 +20,16 @@ import org.fathom.model.process.ProcessFactory;
 import org.fathom.model.process.SequenceFlow;
 import org.fathom.model.process.Step;
 
-/** Writes studies of any size: processes with three lanes and ten to thirty steps in a row, pain points with a cause on every fifth step. */
+/**
+ * Writes studies of any size: processes with three lanes and ten to thirty steps in a row, and what {@link InsightGenerator} knows of
+ * them.
+ */
 public final class StudyGenerator {
 	private static final int PROCESSES_IN_AREA = 10;
 
 	private final ProcessFactory processes = ProcessFactory.eINSTANCE;
 	private final Random random;
+	private final Prose prose;
 	private int count;
 
 	/**
@@ -39,6 +39,7 @@ public final class StudyGenerator {
 	 */
 	public StudyGenerator(long seed) {
 		random = new Random(seed);
+		prose = new Prose(random);
 	}
 
 	/**
@@ -57,8 +58,7 @@ public final class StudyGenerator {
 
 	private void fill(StudySession session, int size) {
 		count = session.index().all(Identified.class).size();
-		InsightModel insight = named(InsightFactory.eINSTANCE.createInsightModel(), "Insight");
-		session.resourceFor("insight/all.insight").getContents().add(insight);
+		InsightGenerator insight = new InsightGenerator(session, random, this);
 		ProcessArea area = null;
 		for (int number = 0; count < size; number++) {
 			if (number % PROCESSES_IN_AREA == 0) {
@@ -70,10 +70,11 @@ public final class StudyGenerator {
 			process.setArea(area);
 			process.setCode("P" + number);
 			flow(process, insight);
+			insight.addTopic(process, number);
 		}
 	}
 
-	private void flow(Process process, InsightModel insight) {
+	private void flow(Process process, InsightGenerator insight) {
 		List<Lane> lanes = new ArrayList<>();
 		for (String team : List.of("Front office", "Back office", "Field")) {
 			lanes.add(named(processes.createLane(), team));
@@ -90,7 +91,7 @@ public final class StudyGenerator {
 			connect(process, last, add(process, lanes, step));
 			last = step;
 			if (number % 5 == 0) {
-				insight.getPainPoints().add(painPoint(process, step));
+				insight.addPainPoint(process, step);
 			}
 		}
 		Event end = named(processes.createEvent(), "Done");
@@ -105,24 +106,19 @@ public final class StudyGenerator {
 	}
 
 	private void connect(Process process, FlowNode source, FlowNode target) {
-		SequenceFlow flow = processes.createSequenceFlow();
-		count++;
+		SequenceFlow flow = counted(processes.createSequenceFlow());
 		process.getFlows().add(flow);
 		flow.setSource(source);
 		flow.setTarget(target);
 	}
 
-	private PainPoint painPoint(Process process, Step step) {
-		PainPoint painPoint = named(InsightFactory.eINSTANCE.createPainPoint(), process.getName() + ": " + step.getName() + " hurts");
-		painPoint.setSeverity(1 + random.nextInt(5));
-		painPoint.getAffects().add(step);
-		Cause cause = named(InsightFactory.eINSTANCE.createCause(), "Cause in " + process.getName());
-		painPoint.getCauses().add(cause);
-		return painPoint;
+	<T extends Named> T named(T element, String name) {
+		element.setName(name);
+		element.setDescription(prose.sentence());
+		return counted(element);
 	}
 
-	private <T extends Named> T named(T element, String name) {
-		element.setName(name);
+	<T extends Identified> T counted(T element) {
 		count++;
 		return element;
 	}
