@@ -10,6 +10,7 @@ import org.fathom.core.depth.DepthQuery;
 import org.fathom.core.depth.DepthRollUpQuery;
 import org.fathom.core.depth.ProcessDepth;
 import org.fathom.core.depth.StepDepth;
+import org.fathom.core.history.DepthHistoryQuery;
 import org.fathom.core.store.StudySession;
 import org.fathom.model.process.FlowNode;
 import org.fathom.model.process.Process;
@@ -18,6 +19,7 @@ import org.fathom.model.process.Step;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,8 +35,11 @@ final class DepthCommand implements Callable<Integer> {
 	@Mixin
 	private StudyParameter study;
 
-	@Option(names = "--by", paramLabel = "process|area|party|study", descriptionKey = "depthBy")
-	private DepthScope by;
+	@ArgGroup
+	private View view = new View();
+
+	@Option(names = "--moments", paramLabel = "N", defaultValue = "100", descriptionKey = "moments")
+	private int moments;
 
 	@Option(names = "--json", descriptionKey = "json")
 	private boolean json;
@@ -42,15 +47,28 @@ final class DepthCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
+	/** What is shown instead of every step: one of these. */
+	private static final class View {
+		@Option(names = "--by", paramLabel = "process|area|party|study", descriptionKey = "depthBy")
+		private DepthScope by;
+
+		@Option(names = "--history", descriptionKey = "depthHistory")
+		private boolean history;
+	}
+
 	@Override
 	public Integer call() throws Exception {
+		if (view.history) {
+			new DepthTrend(new DepthHistoryQuery().history(study.folder(), Math.max(1, moments))).print(spec.commandLine().getOut(), json);
+			return 0;
+		}
 		try (StudySession session = study.open(spec.commandLine().getErr())) {
 			DepthQuery query = new DepthQuery(session.index());
 			List<Process> processes = new ArrayList<>(session.index().all(Process.class));
 			processes.sort(Comparator.comparing(process -> String.valueOf(process.getCode())));
 			PrintWriter out = spec.commandLine().getOut();
-			if (by != null) {
-				new DepthSums(by.of(new DepthRollUpQuery(session.index()))).print(out, json);
+			if (view.by != null) {
+				new DepthSums(view.by.of(new DepthRollUpQuery(session.index()))).print(out, json);
 			} else if (json) {
 				JsonArray array = new JsonArray();
 				processes.forEach(process -> array.add(json(process, query)));

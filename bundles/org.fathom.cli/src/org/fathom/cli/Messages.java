@@ -24,6 +24,8 @@ final class Messages extends NLS {
 	public static String DepthCommand_proven_label;
 	public static String DepthCommand_sound_label;
 	public static String InfoCommand_areas_label;
+	public static String DepthTrend_columns_label;
+	public static String DepthTrend_nothing_message;
 	public static String InfoCommand_processes_label;
 	public static String InfoCommand_steps_label;
 	public static String InfoCommand_kpis_label;

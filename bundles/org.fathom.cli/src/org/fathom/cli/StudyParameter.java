@@ -20,6 +20,15 @@ final class StudyParameter {
 	private Path folder;
 
 	/**
+	 * The folder of the study.
+	 *
+	 * @return as given
+	 */
+	Path folder() {
+		return folder;
+	}
+
+	/**
 	 * Opens the study. Files that cannot be read are reported and left out.
 	 *
 	 * @param err where they are reported

@@ -436,6 +436,10 @@ public final class Messages extends NLS {
 	public static String LossKind_party_label;
 	/** What is lost. */
 	public static String LossKind_reference_label;
+	/** Folder. */
+	public static String DepthHistoryQuery_noRepository_error;
+	/** Folder and reason. */
+	public static String DepthHistoryQuery_unreadable_error;
 
 	static {
 		NLS.initializeMessages("org.fathom.core.messages", Messages.class); //$NON-NLS-1$

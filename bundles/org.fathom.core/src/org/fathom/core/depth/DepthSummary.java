@@ -19,6 +19,15 @@ public record DepthSummary(Named element, List<Integer> counts, int sound, doubl
 	}
 
 	/**
+	 * The share of sound steps.
+	 *
+	 * @return 0 to 1; 0 without steps
+	 */
+	public double soundShare() {
+		return steps() == 0 ? 0 : (double) sound / steps();
+	}
+
+	/**
 	 * The number of steps.
 	 *
 	 * @return all steps, sound ones too

@@ -1,0 +1,120 @@
+package org.fathom.core.history;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
+import org.eclipse.jgit.treewalk.filter.PathFilter;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
+import org.eclipse.osgi.util.NLS;
+import org.fathom.core.Messages;
+import org.fathom.core.depth.DepthSummary;
+import org.fathom.core.store.StudyException;
+
+/**
+ * Follows the depth of a study through the git history of its folder. Commits that did not touch the folder, and those in which it held
+ * no study that can be read, are left out. What was computed for a tree is kept as long as the query.
+ */
+public final class DepthHistoryQuery {
+	private final Map<ObjectId, Optional<DepthSummary>> known = new HashMap<>();
+
+	/**
+	 * The depth at the commits that lead to the present one.
+	 *
+	 * @param study the folder of the study; may be a subfolder of the repository's
+	 * @param limit greatest number of commits, at least 1; of more, as many are chosen evenly, the first and the last always among them
+	 * @return the oldest first; empty if nothing has been committed
+	 * @throws StudyException if the folder is in no git repository, or that cannot be read
+	 */
+	public List<DepthMoment> history(Path study, int limit) throws StudyException {
+		try {
+			Path folder = study.toRealPath();
+			FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
+			if (builder.getGitDir() == null) {
+				throw new StudyException(NLS.bind(Messages.DepthHistoryQuery_noRepository_error, study), null);
+			}
+			try (Repository repository = builder.build()) {
+				Path top = repository.getWorkTree().toPath().toRealPath();
+				return history(repository, top.relativize(folder).toString().replace('\\', '/'), limit);
+			}
+		} catch (IOException e) {
+			throw new StudyException(NLS.bind(Messages.DepthHistoryQuery_unreadable_error, study, e.getMessage()), e);
+		}
+	}
+
+	private List<DepthMoment> history(Repository repository, String path, int limit) throws IOException {
+		List<DepthMoment> moments = new ArrayList<>();
+		for (RevCommit commit : chosen(commits(repository, path), limit)) {
+			Optional<ObjectId> tree = tree(repository, commit, path);
+			Optional<DepthSummary> depth = tree.isPresent() ? depth(repository, tree.get()) : Optional.empty();
+			if (depth.isPresent()) {
+				moments.add(new DepthMoment(commit.getName(), Instant.ofEpochSecond(commit.getCommitTime()), commit.getShortMessage(), depth.get()));
+			}
+		}
+		return moments;
+	}
+
+	private static List<RevCommit> commits(Repository repository, String path) throws IOException {
+		List<RevCommit> commits = new ArrayList<>();
+		ObjectId head = repository.resolve(Constants.HEAD);
+		if (head != null) {
+			try (RevWalk walk = new RevWalk(repository)) {
+				walk.markStart(walk.parseCommit(head));
+				if (!path.isEmpty()) {
+					walk.setTreeFilter(AndTreeFilter.create(PathFilter.create(path), TreeFilter.ANY_DIFF));
+				}
+				walk.forEach(commits::add);
+			}
+		}
+		Collections.reverse(commits);
+		return commits;
+	}
+
+	private static List<RevCommit> chosen(List<RevCommit> commits, int limit) {
+		int size = commits.size();
+		if (size <= limit) {
+			return commits;
+		}
+		List<RevCommit> chosen = new ArrayList<>();
+		for (int i = 0; i < limit; i++) {
+			chosen.add(commits.get(limit == 1 ? size - 1 : (int) Math.round((double) i * (size - 1) / (limit - 1))));
+		}
+		return chosen;
+	}
+
+	private static Optional<ObjectId> tree(Repository repository, RevCommit commit, String path) throws IOException {
+		if (path.isEmpty()) {
+			return Optional.of(commit.getTree().getId());
+		}
+		try (TreeWalk walk = TreeWalk.forPath(repository, path, commit.getTree())) {
+			return walk == null || !walk.isSubtree() ? Optional.empty() : Optional.of(walk.getObjectId(0));
+		}
+	}
+
+	private Optional<DepthSummary> depth(Repository repository, ObjectId tree) throws IOException {
+		Optional<DepthSummary> depth = known.get(tree);
+		if (depth == null) {
+			try (StudySnapshot snapshot = new StudySnapshot(repository, tree)) {
+				depth = Optional.of(snapshot.depth());
+			} catch (StudyException e) {
+				depth = Optional.empty();
+			}
+			known.put(tree.copy(), depth);
+		}
+		return depth;
+	}
+}
