@@ -83,7 +83,7 @@ public final class StepFacts {
 	}
 
 	/**
-	 * All evidence behind the pain points and findings on the step.
+	 * All evidence behind the pain points and findings on the step, but for what has been redacted: nothing can be shown of it any more.
 	 *
 	 * @return a list that cannot be changed
 	 */
@@ -92,6 +92,7 @@ public final class StepFacts {
 			Set<Evidence> found = new LinkedHashSet<>();
 			painPoints.forEach(painPoint -> found.addAll(painPoint.getEvidence()));
 			findings().forEach(finding -> found.addAll(finding.getEvidence()));
+			found.removeIf(Evidence::isRedacted);
 			evidence = List.copyOf(found);
 		}
 		return evidence;
@@ -150,12 +151,12 @@ public final class StepFacts {
 	 * Whether there is evidence gathered where the work is done: in an equipment room, on a site, at a street cabinet, in a business
 	 * hall, by experience or measurement.
 	 *
-	 * @param evidence any evidence
+	 * @param evidence any evidence; what has been redacted does not count
 	 * @return {@code false} if it was only told or read
 	 */
 	public static boolean isFirstHand(Collection<Evidence> evidence) {
 		for (Evidence seen : evidence) {
-			if (FIRST_HAND.contains(seen.getChannel())) {
+			if (!seen.isRedacted() && FIRST_HAND.contains(seen.getChannel())) {
 				return true;
 			}
 		}
@@ -163,14 +164,14 @@ public final class StepFacts {
 	}
 
 	/**
-	 * Whether causes end in a root cause with evidence.
+	 * Whether causes end in a root cause with evidence that has not been redacted.
 	 *
 	 * @param causes of a pain point or of a cause
 	 * @return {@code true} if at least one does
 	 */
 	public static boolean isExplained(List<Cause> causes) {
-		return causes.stream()
-				.anyMatch(cause -> cause.isRoot() && !cause.getEvidence().isEmpty() || isExplained(cause.getCauses()));
+		return causes.stream().anyMatch(cause -> cause.isRoot() && !cause.getEvidence().stream().allMatch(Evidence::isRedacted)
+				|| isExplained(cause.getCauses()));
 	}
 
 	/**

@@ -11,7 +11,6 @@ import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.fathom.core.Messages;
-import org.fathom.core.evidence.Redaction;
 import org.fathom.core.index.StudyIndex;
 import org.fathom.model.base.Named;
 import org.fathom.model.insight.Evidence;
@@ -75,7 +74,7 @@ final class Judges {
 	}
 
 	private Judgement stale(Set<Evidence> evidence) {
-		List<Evidence> stale = evidence.stream().filter(Redaction::isVisible).filter(age::isStale).toList();
+		List<Evidence> stale = evidence.stream().filter(age::isStale).toList();
 		return named("TICK-005", stale, Messages.Judges_noStale_message, Messages.Judges_stale_message); //$NON-NLS-1$
 	}
 

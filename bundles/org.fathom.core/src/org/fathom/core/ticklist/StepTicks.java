@@ -87,7 +87,7 @@ final class StepTicks {
 		}
 		if (facts.isSound() && dimension.compareTo(TickDimension.PAIN_VALIDATED) > 0) {
 			Finding finding = facts.noPainFindings().get(0);
-			Evidence seen = finding.getEvidence().get(0);
+			Evidence seen = finding.getEvidence().stream().filter(evidence -> !evidence.isRedacted()).findFirst().orElseThrow();
 			return notApplicable(dimension, finding, finding.getName(), seen.getObserver());
 		}
 		return read;

@@ -149,6 +149,30 @@ class DepthQueryTest {
 	}
 
 	@Test
+	void redactedEvidenceNeitherObservesNorExplains() {
+		PainPoint pain = observed();
+		Evidence document = evidence(Channel.DOCUMENT);
+		cause(pain, true).getEvidence().add(document);
+		assertLevel(3);
+		document.setRedacted(true);
+		assertLevel(2);
+		pain.getEvidence().forEach(evidence -> evidence.setRedacted(true));
+		assertLevel(1);
+	}
+
+	@Test
+	void aStepIsNotSoundByRedactedEvidence() {
+		topic().getScope().add(step);
+		Finding finding = InsightFactory.eINSTANCE.createFinding();
+		finding.setKind(FindingKind.NO_PAIN_FOUND);
+		finding.getAbout().add(step);
+		finding.getEvidence().add(evidence(Channel.SITE));
+		insights.getFindings().add(finding);
+		finding.getEvidence().get(0).setRedacted(true);
+		assertEquals(new StepDepth(1, false), query.depth(step));
+	}
+
+	@Test
 	void aProcessHasTheMeanOfItsStepsWeightedByImportance() {
 		step.setImportance(3);
 		topic().getScope().add(step);
