@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.fathom.core.search.SearchAnswer;
 import org.fathom.core.search.SearchHit;
 import org.fathom.core.search.StudySearch;
 import org.fathom.core.store.StudySession;
@@ -42,10 +44,10 @@ final class SearchCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		try (StudySession session = study.open(spec.commandLine().getErr())) {
-			List<SearchHit> hits = new StudySearch(session.index()).search(String.join(" ", words)); //$NON-NLS-1$
+			SearchAnswer answer = new StudySearch(session.index()).search(String.join(" ", words), Math.max(1, limit), new NullProgressMonitor()); //$NON-NLS-1$
 			PrintWriter out = spec.commandLine().getOut();
 			JsonArray array = new JsonArray();
-			for (SearchHit hit : hits.subList(0, Math.min(limit, hits.size()))) {
+			for (SearchHit hit : answer.best()) {
 				if (json) {
 					array.add(json(session, hit));
 				} else {

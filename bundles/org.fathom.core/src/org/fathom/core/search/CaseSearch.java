@@ -48,8 +48,7 @@ public final class CaseSearch {
 	 * @return the cases that fit, the best first
 	 */
 	public List<CaseHit> search(String query) {
-		Map<Identified, Double> scores = new HashMap<>();
-		search.search(query).forEach(hit -> scores.put(hit.element(), hit.score()));
+		Map<Identified, Double> scores = search.scores(query);
 		List<CaseHit> hits = new ArrayList<>();
 		for (Case proof : index.all(Case.class)) {
 			CaseHit hit = hit(proof, scores);

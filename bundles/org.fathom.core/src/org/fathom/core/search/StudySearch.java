@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -109,21 +111,34 @@ public final class StudySearch implements AutoCloseable {
 	 * @param query some words
 	 * @return the elements that have at least one of the words, the best first; a new list
 	 */
-	public synchronized List<SearchHit> search(String query) {
-		return search(query, new NullProgressMonitor());
+	public List<SearchHit> search(String query) {
+		return find(query, new NullProgressMonitor()).stream().sorted().map(Found::hit).toList();
 	}
 
 	/**
-	 * Searches the study as it is.
+	 * Searches the study as it is for the best hits, which is faster than to put all of them into order.
 	 *
 	 * @param query   some words
+	 * @param most    greatest number of hits in the answer, at least 1
 	 * @param monitor may cancel it
-	 * @return the elements that have at least one of the words, the best first; a new list
+	 * @return the best of the elements that have at least one of the words
 	 * @throws OperationCanceledException if it was cancelled
 	 */
-	public synchronized List<SearchHit> search(String query, IProgressMonitor monitor) {
+	public SearchAnswer search(String query, int most, IProgressMonitor monitor) {
+		Collection<Found> found = find(query, monitor);
+		return new SearchAnswer(WordIndex.best(found, most), found.size());
+	}
+
+	/** How well each element fits that has at least one of the words. */
+	Map<Identified, Double> scores(String query) {
+		Map<Identified, Double> scores = new HashMap<>();
+		find(query, new NullProgressMonitor()).forEach(each -> scores.put(each.element(), each.score()));
+		return scores;
+	}
+
+	private synchronized Collection<Found> find(String query, IProgressMonitor monitor) {
 		update(monitor);
-		return words.search(Words.of(query));
+		return words.find(Words.of(query));
 	}
 
 	/** Stops following the study. */

@@ -1,11 +1,13 @@
 package org.fathom.core.search;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -18,36 +20,6 @@ import org.fathom.model.base.Identified;
 final class WordIndex {
 	private final NavigableMap<String, Map<Identified, Posting>> postings = new TreeMap<>();
 	private final Map<Identified, Set<Posting>> texts = new IdentityHashMap<>();
-
-	/** What is found of an element while a query is answered. */
-	private static final class Found implements Comparable<Found> {
-		private Posting shown;
-		private int words;
-		private double score;
-
-		void add(Posting posting, double rarity) {
-			shown = shown == null ? posting : shown.heavier(posting);
-			words++;
-			score += posting.weight() * rarity;
-		}
-
-		Found share(int asked) {
-			double share = (double) words / asked;
-			score *= share * share;
-			return this;
-		}
-
-		SearchHit hit() {
-			return new SearchHit(shown.element(), shown.attribute(), shown.text(), score);
-		}
-
-		/** The best first; among equals, the order never depends on what was read first. */
-		@Override
-		public int compareTo(Found other) {
-			int order = Double.compare(other.score, score);
-			return order == 0 ? shown.compareTo(other.shown) : order;
-		}
-	}
 
 	/** Puts the words of an element in place of those that it had. */
 	void put(Identified element, Map<String, Posting> found) {
@@ -65,8 +37,8 @@ final class WordIndex {
 		});
 	}
 
-	/** The elements that have at least one of the words, the best first. */
-	List<SearchHit> search(Collection<String> query) {
+	/** The elements that have at least one of the words, in no order. */
+	Collection<Found> find(Collection<String> query) {
 		Set<String> asked = new HashSet<>(query);
 		Map<Identified, Found> found = new IdentityHashMap<>();
 		for (String word : asked) {
@@ -74,7 +46,22 @@ final class WordIndex {
 			double rarity = Math.log(1 + (double) texts.size() / (all.size() + 1));
 			all.forEach(posting -> found.computeIfAbsent(posting.element(), key -> new Found()).add(posting, rarity));
 		}
-		return found.values().stream().map(each -> each.share(asked.size())).sorted().map(Found::hit).toList();
+		found.values().forEach(each -> each.finish(asked.size()));
+		return found.values();
+	}
+
+	/** The best of what was found, the best first. */
+	static List<SearchHit> best(Collection<Found> found, int most) {
+		PriorityQueue<Found> best = new PriorityQueue<>(Comparator.reverseOrder());
+		for (Found each : found) {
+			if (best.size() < most) {
+				best.add(each);
+			} else if (each.compareTo(best.peek()) < 0) {
+				best.remove();
+				best.add(each);
+			}
+		}
+		return best.stream().sorted().map(Found::hit).toList();
 	}
 
 	/** A word that stands nowhere counts as the beginning of words: of one that is still being typed. */

@@ -55,7 +55,7 @@ final class SearchJob extends Job {
 		try {
 			follow(index);
 			if (search != null) {
-				deliver(SearchResult.of(words, search.search(words, monitor)), monitor);
+				deliver(SearchResult.of(words, search.search(words, SearchResult.MOST, monitor)), monitor);
 			}
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {

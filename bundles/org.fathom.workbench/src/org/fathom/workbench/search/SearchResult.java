@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
+import org.fathom.core.search.SearchAnswer;
 import org.fathom.core.search.SearchHit;
 
 /** What a search found: groups by kind, the kind with the best hit first. */
 record SearchResult(String query, List<SearchGroup> groups, int shown, int found) {
 	/** More are not read, and would make the tree slow. */
-	private static final int MOST = 300;
+	static final int MOST = 300;
 
-	static SearchResult of(String query, List<SearchHit> hits) {
-		List<SearchHit> best = hits.subList(0, Math.min(MOST, hits.size()));
+	static SearchResult of(String query, SearchAnswer answer) {
 		Map<EClass, List<SearchHit>> kinds = new LinkedHashMap<>();
-		best.forEach(hit -> kinds.computeIfAbsent(hit.element().eClass(), kind -> new ArrayList<>()).add(hit));
+		answer.best().forEach(hit -> kinds.computeIfAbsent(hit.element().eClass(), kind -> new ArrayList<>()).add(hit));
 		List<SearchGroup> groups = kinds.entrySet().stream().map(entry -> new SearchGroup(entry.getKey(), entry.getValue())).toList();
-		return new SearchResult(query, groups, best.size(), hits.size());
+		return new SearchResult(query, groups, answer.best().size(), answer.found());
 	}
 }

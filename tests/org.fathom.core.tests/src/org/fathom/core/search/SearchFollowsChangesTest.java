@@ -103,7 +103,7 @@ class SearchFollowsChangesTest {
 		NullProgressMonitor cancelled = new NullProgressMonitor();
 		cancelled.setCanceled(true);
 		try (StudySearch search = new StudySearch(study.index())) {
-			assertThrows(OperationCanceledException.class, () -> search.search("quince", cancelled));
+			assertThrows(OperationCanceledException.class, () -> search.search("quince", 10, cancelled));
 			assertEquals(1, search.search("quince").size());
 		}
 	}

@@ -70,6 +70,19 @@ class StudySearchTest {
 	}
 
 	@Test
+	void theBestHitsAreTheFirstOfAll() throws StudyException {
+		try (StudySession session = open("harbour-telecom"); StudySearch search = new StudySearch(session.index())) {
+			List<SearchHit> all = search.search("customer order");
+			assertTrue(all.size() > 50, all.toString());
+			for (int most : List.of(1, 7, 50, all.size(), all.size() + 1)) {
+				SearchAnswer answer = search.search("customer order", most, new NullProgressMonitor());
+				assertEquals(all.subList(0, Math.min(most, all.size())), answer.best());
+				assertEquals(all.size(), answer.found());
+			}
+		}
+	}
+
+	@Test
 	void theCustomerOfAnAnonymousCaseIsNotFound() {
 		SmallStudy study = new SmallStudy();
 		Case proof = study.proof("Somewhere", study.solution("One form"));
