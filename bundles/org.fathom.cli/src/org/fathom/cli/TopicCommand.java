@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -17,6 +18,7 @@ import org.fathom.core.topic.TopicNames;
 import org.fathom.core.topic.TopicTemplate;
 import org.fathom.model.base.InsightScene;
 import org.fathom.model.base.Named;
+import org.fathom.model.insight.ResponsibilityKind;
 import org.fathom.model.insight.Topic;
 import org.fathom.model.insight.TopicStatus;
 
@@ -27,7 +29,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Makes a topic from the template of a scene, or moves one through a gate. */
+/** Makes a topic from the template of a scene, gives parties roles in one, or moves one through a gate. */
 @Command(name = "topic")
 final class TopicCommand implements Callable<Integer> {
 	private static final int REFUSED = 3;
@@ -50,7 +52,7 @@ final class TopicCommand implements Callable<Integer> {
 		private Creation creation;
 
 		@ArgGroup(exclusive = false)
-		private Move move;
+		private Change change;
 	}
 
 	/** A topic to make. */
@@ -62,19 +64,32 @@ final class TopicCommand implements Callable<Integer> {
 		private List<String> scope = List.of();
 	}
 
-	/** A topic to move. */
-	private static final class Move {
+	/** A topic to change. */
+	private static final class Change {
 		@Option(names = "--id", paramLabel = "ID", required = true, descriptionKey = "topic")
 		private String id;
 
+		@ArgGroup(multiplicity = "1")
+		private What what;
+	}
+
+	/** What becomes of a topic: one of two things. */
+	private static final class What {
 		@Option(names = "--to", paramLabel = "STATUS", required = true, descriptionKey = "toTopicStatus")
 		private TopicStatus target;
+
+		@Option(names = "--role", paramLabel = "ROLE=PARTY", required = true, descriptionKey = "topicRole")
+		private Map<ResponsibilityKind, String> roles;
 	}
 
 	@Override
 	public Integer call() throws Exception {
 		try (StudySession session = study.open(spec.commandLine().getErr())) {
-			return kind.creation != null ? create(session) : move(session);
+			if (kind.creation != null) {
+				return create(session);
+			}
+			Topic topic = topic(session, kind.change.id);
+			return kind.change.what.target != null ? move(session, topic) : assign(session, topic);
 		}
 	}
 
@@ -91,19 +106,32 @@ final class TopicCommand implements Callable<Integer> {
 		return 0;
 	}
 
-	private int move(StudySession session) throws CommandFailedException, StudyException {
-		String id = kind.move.id;
-		Topic topic = session.index().all(Topic.class).stream().filter(each -> id.equals(each.getId()) || id.equalsIgnoreCase(each.getName()))
+	private static Topic topic(StudySession session, String id) throws CommandFailedException {
+		return session.index().all(Topic.class).stream().filter(each -> id.equals(each.getId()) || id.equalsIgnoreCase(each.getName()))
 				.findFirst().orElseThrow(() -> new CommandFailedException(NLS.bind(Messages.ElementLookup_noElement_error, id)));
+	}
+
+	private int assign(StudySession session, Topic topic) throws CommandFailedException, StudyException {
+		TopicRoles roles = new TopicRoles(kind.change.what.roles, new ElementLookup(session.index()));
+		session.execute(spec.name(), () -> roles.assign(topic));
+		session.save(new NullProgressMonitor());
+		PrintWriter out = spec.commandLine().getOut();
+		out.println(topic.getName());
+		TopicRoles.print(topic, out);
+		return 0;
+	}
+
+	private int move(StudySession session, Topic topic) throws StudyException {
+		TopicStatus target = kind.change.what.target;
 		TopicMove[] move = new TopicMove[1];
-		session.execute(spec.name(), () -> move[0] = new MoveTopicOperation(topic, kind.move.target).run());
+		session.execute(spec.name(), () -> move[0] = new MoveTopicOperation(topic, target).run());
 		session.save(new NullProgressMonitor());
 		PrintWriter out = spec.commandLine().getOut();
 		if (move[0].isAllowed()) {
-			out.println(NLS.bind(Messages.PainPointCommand_moved_message, topic.getName(), TopicNames.of(kind.move.target)));
+			out.println(NLS.bind(Messages.PainPointCommand_moved_message, topic.getName(), TopicNames.of(target)));
 			return 0;
 		}
-		out.println(NLS.bind(Messages.PainPointCommand_refused_message, topic.getName(), TopicNames.of(kind.move.target)));
+		out.println(NLS.bind(Messages.PainPointCommand_refused_message, topic.getName(), TopicNames.of(target)));
 		move[0].missing().forEach(missing -> out.println("  - " + missing)); //$NON-NLS-1$
 		return REFUSED;
 	}

@@ -8,9 +8,9 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.fathom.core.index.StudyIndex;
+import org.fathom.core.topic.AssignRoleOperation;
 import org.fathom.model.base.Party;
 import org.fathom.model.data.Entity;
-import org.fathom.model.insight.InsightFactory;
 import org.fathom.model.insight.Responsibility;
 import org.fathom.model.insight.ResponsibilityKind;
 import org.fathom.model.insight.Topic;
@@ -135,10 +135,7 @@ public final class MatrixServices {
 			boolean wanted = letters.indexOf(ROLES.charAt(kind.ordinal())) >= 0;
 			boolean present = roleLetters(self, party).indexOf(ROLES.charAt(kind.ordinal())) >= 0;
 			if (wanted && !present) {
-				Responsibility duty = InsightFactory.eINSTANCE.createResponsibility();
-				duty.setKind(kind);
-				duty.setParty(party);
-				self.getResponsibilities().add(duty);
+				new AssignRoleOperation(self, kind, party).run();
 			} else if (!wanted && present) {
 				self.getResponsibilities().removeIf(duty -> duty.getKind() == kind && duty.getParty() == party);
 			}

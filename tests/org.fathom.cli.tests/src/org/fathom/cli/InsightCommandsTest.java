@@ -113,6 +113,29 @@ class InsightCommandsTest {
 	}
 
 	@Test
+	void withAllFiveRolesATopicIsReleased() throws IOException {
+		Path study = Fathom.copyOfSample(folder);
+		String id = Fathom.run("topic", study, "--scene", "customer", "--on", "P05").out().split(" ")[0];
+		Fathom assigned = Fathom.run("topic", study, "--id", id, "--role", "sets_topic=Product board", "--role", "does_insight=Product board",
+				"--role", "provides_data=Chief technology officer", "--role", "uses=Product board", "--role", "evaluates=Product board");
+		assertEquals(0, assigned.exitCode(), assigned.err());
+		assertEquals("  provides data: Chief technology officer", assigned.lines().get(3));
+		assertEquals(0, Fathom.run("topic", study, "--id", id, "--role", "uses=").exitCode());
+		assertEquals("  - nobody uses the result", Fathom.run("topic", study, "--id", id, "--to", "released").lines().get(1));
+		Fathom.run("topic", study, "--id", id, "--role", "uses=Product board");
+		assertEquals(0, Fathom.run("topic", study, "--id", id, "--to", "released").exitCode());
+	}
+
+	@Test
+	void aRoleNeedsAPartyOfTheStudy() throws IOException {
+		Path study = Fathom.copyOfSample(folder);
+		String id = Fathom.run("topic", study, "--scene", "customer", "--on", "P05").out().split(" ")[0];
+		assertEquals(1, Fathom.run("topic", study, "--id", id, "--role", "uses=P05").exitCode());
+		assertEquals(2, Fathom.run("topic", study, "--id", id, "--role", "owns=Product board").exitCode());
+		assertEquals(2, Fathom.run("topic", study, "--id", id, "--role", "uses=Product board", "--to", "released").exitCode());
+	}
+
+	@Test
 	void whatWasSeenIsRecordedListedAndRedacted() throws IOException {
 		Path study = Fathom.copyOfSample(folder);
 		Path photo = Files.writeString(folder.resolve("page.jpg"), "a page");
