@@ -30,6 +30,8 @@ import org.fathom.core.store.StudyException;
  * no study that can be read, are left out. What was computed for a tree is kept as long as the query.
  */
 public final class DepthHistoryQuery {
+	private static final String STUDY = "study.fathom"; //$NON-NLS-1$
+
 	private final Map<ObjectId, Optional<DepthSummary>> known = new HashMap<>();
 
 	/**
@@ -59,8 +61,7 @@ public final class DepthHistoryQuery {
 	private List<DepthMoment> history(Repository repository, String path, int limit) throws IOException {
 		List<DepthMoment> moments = new ArrayList<>();
 		for (RevCommit commit : chosen(commits(repository, path), limit)) {
-			Optional<ObjectId> tree = tree(repository, commit, path);
-			Optional<DepthSummary> depth = tree.isPresent() ? depth(repository, tree.get()) : Optional.empty();
+			Optional<DepthSummary> depth = depth(repository, find(repository, commit, path).orElseThrow());
 			if (depth.isPresent()) {
 				moments.add(new DepthMoment(commit.getName(), Instant.ofEpochSecond(commit.getCommitTime()), commit.getShortMessage(), depth.get()));
 			}
@@ -77,7 +78,11 @@ public final class DepthHistoryQuery {
 				if (!path.isEmpty()) {
 					walk.setTreeFilter(AndTreeFilter.create(PathFilter.create(path), TreeFilter.ANY_DIFF));
 				}
-				walk.forEach(commits::add);
+				for (RevCommit commit : walk) {
+					if (find(repository, commit, path.isEmpty() ? STUDY : path + '/' + STUDY).isPresent()) {
+						commits.add(commit);
+					}
+				}
 			}
 		}
 		Collections.reverse(commits);
@@ -96,12 +101,13 @@ public final class DepthHistoryQuery {
 		return chosen;
 	}
 
-	private static Optional<ObjectId> tree(Repository repository, RevCommit commit, String path) throws IOException {
+	/** The file or folder at a path; none is the folder of all. */
+	private static Optional<ObjectId> find(Repository repository, RevCommit commit, String path) throws IOException {
 		if (path.isEmpty()) {
 			return Optional.of(commit.getTree().getId());
 		}
 		try (TreeWalk walk = TreeWalk.forPath(repository, path, commit.getTree())) {
-			return walk == null || !walk.isSubtree() ? Optional.empty() : Optional.of(walk.getObjectId(0));
+			return walk == null ? Optional.empty() : Optional.of(walk.getObjectId(0));
 		}
 	}
 

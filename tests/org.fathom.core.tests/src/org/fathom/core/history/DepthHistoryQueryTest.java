@@ -74,6 +74,8 @@ class DepthHistoryQueryTest {
 	@Test
 	void ofManyCommitsAFewAreChosenWithTheFirstAndTheLast() throws Exception {
 		try (Git git = init()) {
+			Files.writeString(temp.resolve("note.txt"), "no study yet");
+			commit(git, "Commit 0");
 			writeProcess(temp);
 			for (int i = 1; i <= 9; i++) {
 				Files.writeString(temp.resolve("note.txt"), "note " + i);
