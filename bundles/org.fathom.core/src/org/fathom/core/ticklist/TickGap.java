@@ -113,7 +113,10 @@ public final class TickGap {
 		return topic;
 	}
 
-	/** Evidence behind the first pain point, for want of which there has to be one first. */
+	/**
+	 * Evidence behind the first pain point, for want of which there has to be one first. It was got where the step is done; if that is
+	 * not known, nothing is guessed: without a channel it does not count as first-hand until somebody says how it was got.
+	 */
 	private Evidence evidence(String name) {
 		PainPoint painPoint = painPoint();
 		Evidence evidence = named(InsightFactory.eINSTANCE.createEvidence(), name);
