@@ -12,6 +12,8 @@ import org.fathom.core.store.StudySession;
 import org.fathom.design.FathomViewpoint;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.render.ImageSource;
+import org.fathom.diagram.render.PaperLayout;
+import org.fathom.diagram.render.PdfWriter;
 import org.fathom.diagram.render.PngWriter;
 import org.fathom.diagram.render.SvgWriter;
 import org.fathom.diagram.scene.SceneBuilder;
@@ -19,6 +21,7 @@ import org.fathom.exchange.ExportReport;
 import org.fathom.exchange.ExportRequest;
 import org.fathom.exchange.Exporter;
 import org.fathom.exchange.bpmn.BpmnXmlExporter;
+import org.fathom.exchange.picture.PdfExporter;
 import org.fathom.exchange.picture.PngExporter;
 import org.fathom.exchange.picture.SvgExporter;
 
@@ -33,7 +36,18 @@ import picocli.CommandLine.Spec;
 final class ExportCommand implements Callable<Integer> {
 	/** The formats that can be written. */
 	enum Format {
-		SVG, PNG, BPMN
+		SVG, PNG, PDF, BPMN
+	}
+
+	/** The paper of a PDF document. */
+	enum Paper {
+		A4(PaperLayout.A4), A3(PaperLayout.A3);
+
+		private final PaperLayout layout;
+
+		Paper(PaperLayout layout) {
+			this.layout = layout;
+		}
 	}
 
 	@Mixin
@@ -42,7 +56,7 @@ final class ExportCommand implements Callable<Integer> {
 	@Mixin
 	private StudyParameter study;
 
-	@Option(names = "--format", required = true, paramLabel = "svg|png|bpmn", descriptionKey = "format")
+	@Option(names = "--format", required = true, paramLabel = "svg|png|pdf|bpmn", descriptionKey = "format")
 	private Format format;
 
 	@Option(names = { "-o", "--out" }, required = true, paramLabel = "DIR", descriptionKey = "out")
@@ -57,11 +71,20 @@ final class ExportCommand implements Callable<Integer> {
 	@Option(names = "--scale", paramLabel = "N", defaultValue = "2", descriptionKey = "scale")
 	private double scale;
 
+	@Option(names = "--paper", paramLabel = "a4|a3", descriptionKey = "paper")
+	private Paper paper;
+
+	@Option(names = "--fit", descriptionKey = "fit")
+	private boolean fit;
+
 	@Spec
 	private CommandSpec spec;
 
 	@Override
 	public Integer call() throws Exception {
+		if (!(scale > 0)) {
+			throw new CommandFailedException(NLS.bind(Messages.ExportCommand_badScale_error, scale));
+		}
 		try (StudySession session = study.open(spec.commandLine().getErr())) {
 			StudyDiagrams diagrams = new StudyDiagrams(session, new StudySpecifications(session.folder()),
 					spec.commandLine().getErr()::println);
@@ -93,7 +116,16 @@ final class ExportCommand implements Callable<Integer> {
 		return switch (format) {
 		case SVG -> new SvgExporter(scenes, new SvgWriter(images));
 		case PNG -> new PngExporter(scenes, new PngWriter(images), scale);
+		case PDF -> new PdfExporter(scenes, new PdfWriter(images), pages());
 		case BPMN -> new BpmnXmlExporter(scenes);
 		};
+	}
+
+	private PdfExporter.Pages pages() {
+		if (paper == null) {
+			return PdfWriter::write;
+		}
+		return fit ? (writer, scene, out) -> writer.writeFitted(scene, paper.layout, out)
+				: (writer, scene, out) -> writer.writeTiled(scene, paper.layout, out);
 	}
 }

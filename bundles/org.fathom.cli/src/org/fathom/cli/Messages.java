@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of the command line in the user's language. */
 final class Messages extends NLS {
+	public static String ExportCommand_badScale_error;
 	public static String ExportCommand_onlyFlows_error;
 	public static String FathomCommand_noCommand_error;
 	public static String WrongUsageHandler_unknownArgument_error;
@@ -23,9 +24,9 @@ final class Messages extends NLS {
 	public static String DepthCommand_answered_label;
 	public static String DepthCommand_proven_label;
 	public static String DepthCommand_sound_label;
-	public static String InfoCommand_areas_label;
 	public static String DepthTrend_columns_label;
 	public static String DepthTrend_nothing_message;
+	public static String InfoCommand_areas_label;
 	public static String InfoCommand_processes_label;
 	public static String InfoCommand_steps_label;
 	public static String InfoCommand_kpis_label;

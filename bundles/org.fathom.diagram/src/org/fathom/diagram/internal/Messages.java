@@ -32,6 +32,8 @@ public final class Messages extends NLS {
 	public static String Expression_unknownType_message;
 	/** A variable is not bound: name. */
 	public static String Expression_unknownVariable_message;
+	/** A picture would be too large: width, height, most pixels in millions. */
+	public static String PngWriter_tooLarge_message;
 	/** A text does not fit the label of an element: label, text. */
 	public static String Tool_cannotEdit_message;
 	/** An element has no double click: label. */

@@ -1,6 +1,7 @@
 package org.fathom.diagram.render;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.fathom.diagram.scene.Bounds;
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.ViewBox;
 
 /** The pictures of one drawing, each read once. */
@@ -24,6 +26,27 @@ final class PictureCache {
 	/** A picture that can be drawn at any size. */
 	private interface Picture {
 		void paint(Graphics2D g, Bounds bounds);
+
+		/** What it paints, as geometry; empty if that is not all of it. */
+		default Optional<ShapeRecorder> shapes(Rectangle2D area) {
+			return Optional.empty();
+		}
+	}
+
+	/** A drawing. */
+	private record Drawing(SVGDocument document) implements Picture {
+		@Override
+		public void paint(Graphics2D g, Bounds b) {
+			document.render(null, g, new ViewBox((float) b.x(), (float) b.y(), (float) b.width(), (float) b.height()));
+		}
+
+		@Override
+		public Optional<ShapeRecorder> shapes(Rectangle2D area) {
+			ShapeRecorder recorder = new ShapeRecorder(area);
+			document.renderWithPlatform(NullPlatformSupport.INSTANCE, recorder,
+					new ViewBox(0, 0, (float) area.getWidth(), (float) area.getHeight()));
+			return Optional.of(recorder).filter(ShapeRecorder::isComplete);
+		}
 	}
 
 	private final ImageSource images;
@@ -34,16 +57,22 @@ final class PictureCache {
 	}
 
 	void paint(Graphics2D g, String path, Bounds bounds) {
-		pictures.computeIfAbsent(path, p -> images.find(p).map(bytes -> read(p, bytes)))
-				.ifPresent(picture -> picture.paint(g, bounds));
+		find(path).ifPresent(picture -> picture.paint(g, bounds));
+	}
+
+	Optional<ShapeRecorder> shapes(String path, Rectangle2D area) {
+		return find(path).flatMap(picture -> picture.shapes(area));
+	}
+
+	private Optional<Picture> find(String path) {
+		return pictures.computeIfAbsent(path, p -> images.find(p).map(bytes -> read(p, bytes)));
 	}
 
 	private static Picture read(String path, byte[] bytes) {
 		if (path.endsWith(".svg")) { //$NON-NLS-1$
 			SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(bytes), null,
 					LoaderContext.createDefault());
-			return document == null ? (g, b) -> { } : (g, b) -> document.render(null, g,
-					new ViewBox((float) b.x(), (float) b.y(), (float) b.width(), (float) b.height()));
+			return document == null ? (g, b) -> { } : new Drawing(document);
 		}
 		try {
 			BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));

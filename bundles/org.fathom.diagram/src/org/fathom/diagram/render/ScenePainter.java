@@ -8,11 +8,7 @@ import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.RoundRectangle2D;
 
-import org.fathom.diagram.scene.Bounds;
 import org.fathom.diagram.scene.Point;
 import org.fathom.diagram.scene.SceneImage;
 import org.fathom.diagram.scene.ScenePart;
@@ -27,18 +23,19 @@ import org.fathom.diagram.style.LineStyle;
 final class ScenePainter {
 	private final Graphics2D g;
 	private final PictureCache pictures;
-	private final Fonts fonts = new Fonts();
+	private final Fonts fonts;
 
-	ScenePainter(Graphics2D g, PictureCache pictures) {
+	ScenePainter(Graphics2D g, PictureCache pictures, Fonts fonts) {
 		this.g = g;
 		this.pictures = pictures;
+		this.fonts = fonts;
 	}
 
 	void paint(ScenePart part) {
 		if (part instanceof SceneShape shape) {
-			paint(outline(shape), shape.fill(), shape.stroke(), shape.strokeWidth(), shape.line());
+			paint(Outlines.of(shape), shape.fill(), shape.stroke(), shape.strokeWidth(), shape.line());
 		} else if (part instanceof ScenePath path) {
-			paint(outline(path), path.fill(), path.stroke(), path.width(), path.line());
+			paint(Outlines.of(path), path.fill(), path.stroke(), path.width(), path.line());
 		} else if (part instanceof SceneText text) {
 			paint(text);
 		} else if (part instanceof SceneImage image) {
@@ -68,43 +65,6 @@ final class ScenePainter {
 		return dashes.length == 0
 				? new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER)
 				: new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes, 0);
-	}
-
-	private static Shape outline(SceneShape shape) {
-		Bounds b = shape.bounds();
-		if (shape.isRound()) {
-			return new Ellipse2D.Double(b.x(), b.y(), b.width(), b.height());
-		}
-		if (shape.corners().isEmpty()) {
-			return new RoundRectangle2D.Double(b.x(), b.y(), b.width(), b.height(), 2 * shape.radius(),
-					2 * shape.radius());
-		}
-		Path2D path = new Path2D.Double();
-		for (Point p : shape.corners()) {
-			if (path.getCurrentPoint() == null) {
-				path.moveTo(p.x(), p.y());
-			} else {
-				path.lineTo(p.x(), p.y());
-			}
-		}
-		path.closePath();
-		return path;
-	}
-
-	private static Shape outline(ScenePath scenePath) {
-		Path2D path = new Path2D.Double();
-		for (RoundedPath.Step step : RoundedPath.steps(scenePath)) {
-			Point p = step.points().get(0);
-			switch (step.command()) {
-			case 'M' -> path.moveTo(p.x(), p.y());
-			case 'Q' -> path.quadTo(p.x(), p.y(), step.points().get(1).x(), step.points().get(1).y());
-			default -> path.lineTo(p.x(), p.y());
-			}
-		}
-		if (scenePath.closed()) {
-			path.closePath();
-		}
-		return path;
 	}
 
 	private void paint(SceneText text) {

@@ -1,7 +1,9 @@
 package org.fathom.diagram.scene;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -38,6 +40,20 @@ public final class SceneBuilder {
 		elements.addAll(leaves);
 		String name = diagram.getName() == null ? "" : diagram.getName(); //$NON-NLS-1$
 		return new Scene(name, bounds(elements), elements);
+	}
+
+	/**
+	 * Builds the scene of a part of a diagram: elements with everything in and on them, and the edges between these.
+	 *
+	 * @param diagram  refreshed and laid out; not changed
+	 * @param selected elements of the diagram
+	 * @return a new scene, no larger than its visible elements
+	 */
+	public Scene build(Diagram diagram, Collection<? extends DiagramElement> selected) {
+		Scene whole = build(diagram);
+		Set<String> wanted = new PartOfDiagram(diagram, selected).ids();
+		List<SceneElement> part = whole.elements().stream().filter(e -> wanted.contains(e.viewId())).toList();
+		return new Scene(whole.name(), bounds(part), part);
 	}
 
 	private void collect(Node node, NodeScene nodes, List<SceneElement> containers, List<SceneElement> leaves) {

@@ -2,6 +2,7 @@ package org.fathom.diagram.render;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -17,6 +18,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.fathom.diagram.layout.FlowFixture;
 import org.fathom.diagram.layout.LayoutEngine;
 import org.fathom.diagram.layout.LayoutScope;
+import org.fathom.diagram.scene.Bounds;
 import org.fathom.diagram.scene.Scene;
 import org.fathom.diagram.scene.SceneBuilder;
 import org.junit.jupiter.api.Test;
@@ -93,5 +95,36 @@ class WritersTest {
 			}
 		}
 		assertTrue(red > 1000, red + " red pixels");
+	}
+
+	/** A large picture is painted in strips; taking the drawing lower lays their borders elsewhere. */
+	@Test
+	void pngShowsNoBordersBetweenItsStrips() throws Exception {
+		Scene scene = scene(FlowFixture.order());
+		Bounds all = scene.bounds();
+		BufferedImage whole = png(scene, 2);
+		BufferedImage lower = png(new Scene("", new Bounds(all.x(), all.y() + 50, all.width(), all.height() - 50), scene.elements()), 2);
+
+		assertTrue(whole.getHeight() > 2 * 256, whole.getHeight() + " rows");
+		for (int y = 0; y < lower.getHeight(); y++) {
+			for (int x = 0; x < lower.getWidth(); x += 3) {
+				assertEquals(whole.getRGB(x, y + 100), lower.getRGB(x, y), x + "," + y);
+			}
+		}
+	}
+
+	private static BufferedImage png(Scene scene, double scale) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		new PngWriter(IMAGES).write(scene, scale, out);
+		return ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
+	}
+
+	@Test
+	void pngThatWouldBeTooLargeIsRefused() {
+		Scene scene = scene(FlowFixture.order());
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+		assertThrows(PictureTooLargeException.class, () -> new PngWriter(IMAGES).write(scene, 1000, out));
+		assertEquals(0, out.size());
 	}
 }
