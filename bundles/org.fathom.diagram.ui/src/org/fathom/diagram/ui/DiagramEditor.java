@@ -45,7 +45,7 @@ public final class DiagramEditor extends EditorPart {
 		pane = new DiagramPane(parent, input().getDiagram(), input().getContext());
 		getSite().setSelectionProvider(pane.canvas().viewer());
 		getSite().registerContextMenu(pane.menu().getId(), pane.menu(), pane.canvas().viewer());
-		commands = new EditorCommands(pane.canvas(), getSite());
+		commands = new EditorCommands(pane, getSite());
 		input().getContext().addChangeListener(changeListener);
 		setPartName(input().getName());
 	}

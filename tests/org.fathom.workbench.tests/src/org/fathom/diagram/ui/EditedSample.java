@@ -252,6 +252,32 @@ final class EditedSample implements DiagramContext, AutoCloseable {
 		return null;
 	}
 
+	/** The first widget of a kind. */
+	<T extends Control> T find(Class<T> kind) {
+		return ui(() -> find(shell, kind));
+	}
+
+	private static <T extends Control> T find(Composite parent, Class<T> kind) {
+		for (Control child : parent.getChildren()) {
+			T found = kind.isInstance(child) ? kind.cast(child) : child instanceof Composite c ? find(c, kind) : null;
+			if (found != null) {
+				return found;
+			}
+		}
+		return null;
+	}
+
+	/** What the canvas draws: nodes and edges. */
+	List<DiagramElement> shown() {
+		List<DiagramElement> all = new ArrayList<>();
+		diagram.eAllContents().forEachRemaining(o -> {
+			if (o instanceof DiagramElement e && part(e) != null) {
+				all.add(e);
+			}
+		});
+		return all;
+	}
+
 	/** Everything the study would write, by file. */
 	Map<String, String> bytes() {
 		Map<String, String> all = new TreeMap<>();

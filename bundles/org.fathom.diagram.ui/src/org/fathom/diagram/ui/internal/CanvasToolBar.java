@@ -22,12 +22,14 @@ final class CanvasToolBar {
 	private final DiagramCanvas canvas;
 	private final ToolIcons icons;
 	private final Minimap minimap;
+	private final FindBar find;
 	private ToolItem percent;
 
-	CanvasToolBar(DiagramCanvas canvas, ToolIcons icons, Minimap minimap) {
+	CanvasToolBar(DiagramCanvas canvas, ToolIcons icons, Minimap minimap, FindBar find) {
 		this.canvas = canvas;
 		this.icons = icons;
 		this.minimap = minimap;
+		this.find = find;
 	}
 
 	Control createControl(Composite parent) {
@@ -36,6 +38,7 @@ final class CanvasToolBar {
 		push(bar, "arrange", Messages.CanvasToolBar_arrange_tooltip, () -> new ArrangeAll(canvas).run()) //$NON-NLS-1$
 				.setText(Messages.CanvasToolBar_arrange_label);
 		check(bar, "grid", Messages.CanvasToolBar_grid_label, false, on -> new SnapChoice(canvas.viewer()).setGrid(on)); //$NON-NLS-1$
+		push(bar, "find", Messages.CanvasToolBar_find_tooltip, find::open); //$NON-NLS-1$
 		new ToolItem(bar, SWT.SEPARATOR);
 		push(bar, "zoom-out", Messages.CanvasToolBar_zoomOut_tooltip, canvas.zoom()::out); //$NON-NLS-1$
 		percent = push(bar, null, Messages.CanvasToolBar_actualSize_tooltip, canvas.zoom()::actualSize);

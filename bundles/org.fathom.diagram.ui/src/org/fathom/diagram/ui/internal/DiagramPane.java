@@ -23,6 +23,7 @@ public final class DiagramPane {
 
 	private final DiagramCanvas canvas;
 	private final Minimap minimap;
+	private final FindBar find;
 	private MenuManager menu;
 	private Control canvasControl;
 	private Canvas map;
@@ -47,12 +48,14 @@ public final class DiagramPane {
 		Composite head = row(parent, 2);
 		head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		line(parent);
+		find = new FindBar(canvas, icons);
 		Composite body = row(parent, 3);
 		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		body(body, icons);
+		find.createControl(parent).moveAbove(body);
 		new BreadcrumbBar(canvas, icons).createControl(head)
 				.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		new CanvasToolBar(canvas, icons, minimap).createControl(head)
+		new CanvasToolBar(canvas, icons, minimap, find).createControl(head)
 				.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
 	}
 
@@ -128,6 +131,11 @@ public final class DiagramPane {
 	 */
 	public boolean reveal(EObject semantic) {
 		return canvas.reveal(semantic);
+	}
+
+	/** Lets the user type what to look for in the diagram. */
+	public void find() {
+		find.open();
 	}
 
 	/** Gives the canvas the keyboard. */

@@ -20,10 +20,11 @@ public final class EditorCommands {
 	/**
 	 * Activates the handlers; they go with the editor's site.
 	 *
-	 * @param canvas the canvas
-	 * @param site   the editor's site
+	 * @param pane the editor's content
+	 * @param site the editor's site
 	 */
-	public EditorCommands(DiagramCanvas canvas, IWorkbenchPartSite site) {
+	public EditorCommands(DiagramPane pane, IWorkbenchPartSite site) {
+		DiagramCanvas canvas = pane.canvas();
 		handlers = site.getService(IHandlerService.class);
 		CanvasActions actions = new CanvasActions(canvas);
 		add(IWorkbenchCommandConstants.EDIT_UNDO, actions::undo, canvas.commandStack()::canUndo);
@@ -31,6 +32,7 @@ public final class EditorCommands {
 		add(IWorkbenchCommandConstants.EDIT_DELETE, actions::delete, actions::canDelete);
 		add(IWorkbenchCommandConstants.EDIT_SELECT_ALL, actions::selectAll, () -> true);
 		add(IWorkbenchCommandConstants.FILE_RENAME, () -> actions.rename(null), actions::canRename);
+		add(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, pane::find, () -> true);
 		CanvasClipboard clipboard = new CanvasClipboard(canvas);
 		add(IWorkbenchCommandConstants.EDIT_COPY, clipboard::copy, clipboard::canCopy);
 		add(IWorkbenchCommandConstants.EDIT_PASTE, clipboard::paste, clipboard::canPaste);

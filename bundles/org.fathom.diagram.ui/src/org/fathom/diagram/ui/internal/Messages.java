@@ -60,6 +60,13 @@ final class Messages extends NLS {
 	public static String CanvasMenu_distributeAcross_label;
 	public static String CanvasMenu_distributeDown_label;
 	public static String CanvasMenu_sameSize_label;
+	public static String FindBar_hint;
+	public static String FindBar_previous_tooltip;
+	public static String FindBar_next_tooltip;
+	public static String FindBar_close_tooltip;
+	public static String FindBar_nothing_label;
+	public static String FindBar_count_label;
+	public static String CanvasToolBar_find_tooltip;
 
 	static {
 		NLS.initializeMessages("org.fathom.diagram.ui.internal.messages", Messages.class); //$NON-NLS-1$

@@ -10,6 +10,8 @@ final class Palette {
 	static final Color ACCENT = new Color(37, 99, 196);
 	/** Behind a selected edge. */
 	static final Color HALO = new Color(205, 222, 247);
+	/** Over what a search has found, like a marker pen. */
+	static final Color MARKER = new Color(250, 190, 20);
 	/** Inside of handles. */
 	static final Color HANDLE = new Color(255, 255, 255);
 	/** Lines of the editor's own icons; stands out from light and dark bars. */

@@ -28,6 +28,11 @@ final class ReadingOrder {
 		}
 	}
 
+	/** All of them. */
+	List<Node> nodes() {
+		return List.copyOf(nodes);
+	}
+
 	/**
 	 * The node after or before one.
 	 *
