@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.ui.internal.picture.PictureCopy;
 
 /** What keys do on the canvas. In the workbench the key bindings of its commands come first; these work everywhere. */
 final class CanvasKeys extends GraphicalViewerKeyHandler {
@@ -43,7 +44,7 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
 		case 'z' -> run((e.stateMask & SWT.SHIFT) != 0 ? actions::redo : actions::undo);
 		case 'y' -> run(actions::redo);
 		case 'a' -> run(actions::selectAll);
-		case 'c' -> clipboard.copy();
+		case 'c' -> run((e.stateMask & SWT.SHIFT) != 0 ? () -> new PictureCopy(new CanvasPicture(canvas)).run(e.display) : clipboard::copy);
 		case 'v' -> clipboard.paste();
 		case 'd' -> clipboard.duplicate();
 		case '0' -> run(canvas.zoom()::actualSize);

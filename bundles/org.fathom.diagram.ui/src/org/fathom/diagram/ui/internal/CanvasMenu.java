@@ -14,6 +14,7 @@ import org.eclipse.jface.action.Separator;
 import org.fathom.diagram.description.ToolKind;
 import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.runtime.Tool;
+import org.fathom.diagram.ui.internal.picture.PictureCopy;
 
 /** The context menu of the canvas: what can be done with the selection, and only that. */
 final class CanvasMenu {
@@ -64,6 +65,8 @@ final class CanvasMenu {
 		add(menu, Messages.CanvasClipboard_copy_label, clipboard.canCopy(), clipboard::copy);
 		add(menu, Messages.CanvasClipboard_paste_label, clipboard.canPaste(), clipboard::paste);
 		add(menu, Messages.CanvasClipboard_duplicate_label, clipboard.canCopy(), clipboard::duplicate);
+		add(menu, Messages.CanvasMenu_copyPicture_label, true,
+				() -> new PictureCopy(new CanvasPicture(canvas)).run(canvas.viewer().getControl().getDisplay()));
 		menu.add(new Separator(ADDITIONS));
 		menu.add(new Separator());
 		add(menu, Messages.CanvasMenu_delete_label, actions.canDelete(), actions::delete);

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.fathom.diagram.description.DiagramDescription;
 import org.fathom.diagram.description.Filter;
 import org.fathom.diagram.description.Layer;
+import org.fathom.diagram.ui.internal.picture.PictureExport;
 
 /** The buttons above the canvas: layers, arrange, zoom, picture, overview. */
 final class CanvasToolBar {
@@ -47,7 +48,7 @@ final class CanvasToolBar {
 		new ToolItem(bar, SWT.SEPARATOR);
 		check(bar, "overview", Messages.CanvasToolBar_overview_label, minimap.isShown(), minimap::setShown); //$NON-NLS-1$
 		push(bar, "export", Messages.CanvasToolBar_export_tooltip, //$NON-NLS-1$
-				() -> new PictureExport(canvas).ask(parent.getShell()));
+				() -> new PictureExport(new CanvasPicture(canvas)).ask(parent.getShell()));
 		canvas.root().getZoomManager().addZoomListener(z -> showPercent(z));
 		showPercent(canvas.root().getZoomManager().getZoom());
 		return bar;

@@ -9,10 +9,14 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.fathom.diagram.ui.internal.picture.PictureCopy;
+import org.fathom.diagram.ui.internal.picture.PictureExport;
+import org.fathom.diagram.ui.internal.picture.PicturePrint;
 
 /** Makes the workbench's own commands, with their keys and menu entries, act on the canvas while the editor is active. */
 public final class EditorCommands {
 	private static final String EXPORT_PICTURE = "org.fathom.diagram.ui.command.exportPicture"; //$NON-NLS-1$
+	private static final String COPY_PICTURE = "org.fathom.diagram.ui.command.copyPicture"; //$NON-NLS-1$
 
 	private final IHandlerService handlers;
 	private final List<CanvasHandler> all = new ArrayList<>();
@@ -36,7 +40,9 @@ public final class EditorCommands {
 		CanvasClipboard clipboard = new CanvasClipboard(canvas);
 		add(IWorkbenchCommandConstants.EDIT_COPY, clipboard::copy, clipboard::canCopy);
 		add(IWorkbenchCommandConstants.EDIT_PASTE, clipboard::paste, clipboard::canPaste);
-		add(EXPORT_PICTURE, () -> new PictureExport(canvas).ask(site.getShell()), () -> true);
+		add(EXPORT_PICTURE, () -> new PictureExport(new CanvasPicture(canvas)).ask(site.getShell()), () -> true);
+		add(IWorkbenchCommandConstants.FILE_PRINT, () -> new PicturePrint(new CanvasPicture(canvas)).ask(site.getShell()), () -> true);
+		add(COPY_PICTURE, () -> new PictureCopy(new CanvasPicture(canvas)).run(site.getShell().getDisplay()), () -> true);
 		canvas.viewer().addSelectionChangedListener(e -> update());
 	}
 

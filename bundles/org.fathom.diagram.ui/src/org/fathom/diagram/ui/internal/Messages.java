@@ -27,6 +27,7 @@ final class Messages extends NLS {
 	public static String CanvasMenu_redo_label;
 	public static String CanvasMenu_rename_label;
 	public static String CanvasMenu_selectAll_label;
+	public static String CanvasMenu_copyPicture_label;
 	public static String CanvasMenu_undo_label;
 	public static String CanvasMenu_release_label;
 	public static String ContextPad_append_tooltip;
@@ -42,10 +43,6 @@ final class Messages extends NLS {
 	public static String Minimap_name_label;
 	public static String PaletteBar_name_label;
 	public static String PaletteBar_select_label;
-	public static String PictureExport_failed_message;
-	public static String PictureExport_png_label;
-	public static String PictureExport_svg_label;
-	public static String PictureExport_title;
 	public static String PlacementEditPolicy_move_label;
 	public static String PlacementEditPolicy_resize_label;
 	public static String RouteEditPolicy_reroute_label;
