@@ -22,12 +22,14 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
 	private static final int STEP = 10;
 
 	private final DiagramCanvas canvas;
+	private final CreationMenu creation;
 	private final CanvasActions actions;
 	private final CanvasClipboard clipboard;
 
-	CanvasKeys(DiagramCanvas canvas) {
+	CanvasKeys(DiagramCanvas canvas, CreationMenu creation) {
 		super(canvas.viewer());
 		this.canvas = canvas;
+		this.creation = creation;
 		actions = new CanvasActions(canvas);
 		clipboard = new CanvasClipboard(canvas);
 	}
@@ -35,7 +37,7 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
 	@Override
 	public boolean keyPressed(KeyEvent e) {
 		boolean control = (e.stateMask & SWT.MOD1) != 0;
-		boolean handled = control ? withControl(e) : plain(e);
+		boolean handled = linking(e) || (control ? withControl(e) : plain(e));
 		return handled || super.keyPressed(e);
 	}
 
@@ -74,6 +76,22 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
 		return true;
 	}
 
+	/** While a connection is made by keys, they choose its target; Escape gives it up like every other tool. */
+	private boolean linking(KeyEvent e) {
+		if (!canvas.link().isActive()) {
+			return false;
+		}
+		switch (e.keyCode) {
+		case SWT.CR, SWT.KEYPAD_CR -> canvas.link().finish();
+		case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> canvas.link().move(true);
+		case SWT.ARROW_LEFT, SWT.ARROW_UP -> canvas.link().move(false);
+		default -> {
+			return false;
+		}
+		}
+		return true;
+	}
+
 	private static void run(Runnable action) {
 		action.run();
 	}
@@ -88,6 +106,7 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
 			canvas.viewer().deselectAll();
 		}
 		case SWT.CR, SWT.KEYPAD_CR -> open();
+		case SWT.INSERT -> creation.open();
 		case SWT.ARROW_LEFT -> {
 			return shift && nudge(-STEP, 0);
 		}
@@ -118,6 +137,10 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
 
 	/** Selects the next or previous node in the order of reading; answers {@code false} at the end, where the focus leaves the canvas. */
 	boolean walk(boolean forward) {
+		if (canvas.link().isActive()) {
+			canvas.link().move(forward);
+			return true;
+		}
 		List<DiagramElement> selected = canvas.selectedElements();
 		Node from = selected.size() == 1 && selected.get(0) instanceof Node node ? node : null;
 		Optional<Node> next = new ReadingOrder(canvas.diagram()).neighbour(from, forward);

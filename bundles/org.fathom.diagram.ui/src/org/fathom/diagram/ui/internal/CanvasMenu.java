@@ -3,6 +3,7 @@ package org.fathom.diagram.ui.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
@@ -13,6 +14,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.fathom.diagram.description.ToolKind;
 import org.fathom.diagram.notation.DiagramElement;
+import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.runtime.Tool;
 import org.fathom.diagram.ui.internal.picture.PictureCopy;
 
@@ -26,10 +28,12 @@ final class CanvasMenu {
 
 	private final DiagramCanvas canvas;
 	private final CanvasActions actions;
+	private final CreationMenu creation;
 
-	CanvasMenu(DiagramCanvas canvas) {
+	CanvasMenu(DiagramCanvas canvas, ToolIcons icons) {
 		this.canvas = canvas;
 		actions = new CanvasActions(canvas);
+		creation = new CreationMenu(canvas, icons);
 	}
 
 	MenuManager create() {
@@ -49,6 +53,10 @@ final class CanvasMenu {
 			add(menu, Messages.CanvasMenu_rename_label, actions.canRename(), () -> actions.rename(null));
 		}
 		menu.add(new Separator());
+		if (selected.size() == 1 && selected.get(0) instanceof Node node) {
+			sub(menu, Messages.CanvasMenu_append_label, each -> creation.fillAppend(each, node));
+			sub(menu, Messages.CanvasMenu_connect_label, each -> creation.fillConnect(each, node));
+		}
 		tools(menu, selected);
 		menu.add(new Separator());
 		alignment(menu, new NodeAlignment(canvas.gestures(), selected));
@@ -70,6 +78,14 @@ final class CanvasMenu {
 		menu.add(new Separator(ADDITIONS));
 		menu.add(new Separator());
 		add(menu, Messages.CanvasMenu_delete_label, actions.canDelete(), actions::delete);
+	}
+
+	private static void sub(IMenuManager menu, String label, Consumer<IMenuManager> content) {
+		MenuManager sub = new MenuManager(label);
+		content.accept(sub);
+		if (!sub.isEmpty()) {
+			menu.add(sub);
+		}
 	}
 
 	private void alignment(IMenuManager menu, NodeAlignment nodes) {

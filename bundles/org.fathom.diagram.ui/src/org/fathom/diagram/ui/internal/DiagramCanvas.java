@@ -34,11 +34,13 @@ public final class DiagramCanvas {
 	private final CanvasZoom zoom = new CanvasZoom(this);
 	private final List<Runnable> listeners = new ArrayList<>();
 	private final Runnable changeListener = this::synchronise;
+	private final KeyboardLink link = new KeyboardLink(this);
+	private CanvasNotice notice;
 	private GraphicResources resources;
 	private Tool activeTool;
 
 	/**
-	 * Makes a canvas; {@link #createControl(Composite)} comes next.
+	 * Makes a canvas; its widget comes next.
 	 *
 	 * @param diagram  the diagram to edit, synchronised and laid out
 	 * @param context  the application around it
@@ -56,18 +58,20 @@ public final class DiagramCanvas {
 	 * Creates the widget and shows the diagram in it.
 	 *
 	 * @param parent the composite around it
+	 * @param icons  of the tools
 	 * @return the widget
 	 */
-	public Control createControl(Composite parent) {
+	Control createControl(Composite parent, ToolIcons icons) {
 		FigureCanvas canvas = (FigureCanvas) viewer.createControl(parent);
 		// GEF's scroll bars and GTK's overlay ones do not agree on the client area, so every change would repaint everything
 		canvas.setScrollbarsMode(SWT.NONE);
 		canvas.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
 		canvas.setBackground(Palette.PAPER);
+		notice = new CanvasNotice(canvas);
 		resources = new GraphicResources(canvas.getDisplay(), context.images());
 		viewer.setRootEditPart(root);
 		viewer.setEditPartFactory(new DiagramEditPartFactory(gestures, new ScenePainter(resources)));
-		CanvasKeys keys = new CanvasKeys(this);
+		CanvasKeys keys = new CanvasKeys(this, new CreationMenu(this, icons));
 		viewer.setKeyHandler(keys);
 		canvas.addTraverseListener(e -> {
 			if (e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
@@ -76,6 +80,7 @@ public final class DiagramCanvas {
 		});
 		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), zoom);
 		domain.addViewer(viewer);
+		domain.addToolListener(link::cancel);
 		domain.addToolListener(() -> activeTool = domain.isSelecting() ? null : activeTool);
 		viewer.setContents(diagram);
 		context.addChangeListener(changeListener);
@@ -96,6 +101,7 @@ public final class DiagramCanvas {
 		if (viewer.getControl() == null || viewer.getControl().isDisposed()) {
 			return;
 		}
+		link.cancel();
 		List<Object> selected = models();
 		diagramPart().synchronise();
 		restore(selected);
@@ -162,6 +168,14 @@ public final class DiagramCanvas {
 
 	Gestures gestures() {
 		return gestures;
+	}
+
+	KeyboardLink link() {
+		return link;
+	}
+
+	CanvasNotice notice() {
+		return notice;
 	}
 
 	GraphicResources resources() {

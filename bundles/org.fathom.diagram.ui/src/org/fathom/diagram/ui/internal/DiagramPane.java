@@ -81,13 +81,13 @@ public final class DiagramPane {
 		new Label(body, SWT.SEPARATOR | SWT.VERTICAL).setLayoutData(new GridData(SWT.LEFT, SWT.FILL, false, true));
 		Composite stage = new Composite(body, SWT.NONE);
 		stage.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		canvasControl = canvas.createControl(stage);
+		canvasControl = canvas.createControl(stage, icons);
 		map = minimap.createControl(stage, this::arrangeStage);
 		map.moveAbove(canvasControl);
 		stage.addListener(SWT.Resize, e -> arrangeStage());
 		new PaletteBar(canvas, icons).createControl(left).setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		new ContextPad(canvas, icons);
-		menu = new CanvasMenu(canvas).create();
+		menu = new CanvasMenu(canvas, icons).create();
 	}
 
 	private void arrangeStage() {

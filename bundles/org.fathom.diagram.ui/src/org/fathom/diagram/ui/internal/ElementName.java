@@ -21,7 +21,7 @@ final class ElementName {
 		if (words != null) {
 			return words;
 		}
-		String label = plain(element);
+		String label = plain();
 		String kind = element.getTarget() == null ? element.getMapping() : element.getTarget().eClass().getName();
 		String name = label.isEmpty() ? kind : NLS.bind(Messages.ElementName_named_message, label, kind);
 		if (element instanceof Edge edge) {
@@ -29,6 +29,11 @@ final class ElementName {
 					new Object[] { name, plain(edge.getSourceElement()), plain(edge.getTargetElement()) });
 		}
 		return name;
+	}
+
+	/** The label in one line; empty if there is none. */
+	String plain() {
+		return plain(element);
 	}
 
 	private static String plain(DiagramElement e) {

@@ -64,6 +64,10 @@ final class Messages extends NLS {
 	public static String FindBar_nothing_label;
 	public static String FindBar_count_label;
 	public static String CanvasToolBar_find_tooltip;
+	public static String KeyboardLink_noTarget_message;
+	public static String KeyboardLink_offer_message;
+	public static String CanvasMenu_append_label;
+	public static String CanvasMenu_connect_label;
 
 	static {
 		NLS.initializeMessages("org.fathom.diagram.ui.internal.messages", Messages.class); //$NON-NLS-1$

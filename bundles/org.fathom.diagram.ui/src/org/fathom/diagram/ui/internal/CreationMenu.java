@@ -1,0 +1,100 @@
+package org.fathom.diagram.ui.internal;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.widgets.Menu;
+import org.fathom.diagram.description.ToolKind;
+import org.fathom.diagram.notation.DiagramElement;
+import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.runtime.Tool;
+
+/** What can come next at the selected node, as a menu that keys reach: a connected node after it, a connection, an element inside. */
+final class CreationMenu {
+	private final DiagramCanvas canvas;
+	private final ToolIcons icons;
+
+	CreationMenu(DiagramCanvas canvas, ToolIcons icons) {
+		this.canvas = canvas;
+		this.icons = icons;
+	}
+
+	/** Opens the menu beside the selected node, or in the corner of the canvas if nothing is selected. */
+	void open() {
+		MenuManager manager = new MenuManager();
+		List<DiagramElement> selected = canvas.selectedElements();
+		if (selected.size() == 1 && selected.get(0) instanceof Node node) {
+			fillAppend(manager, node);
+			manager.add(new Separator());
+			fillConnect(manager, node);
+		}
+		manager.add(new Separator());
+		EObject place = selected.size() == 1 ? selected.get(0) : canvas.diagram();
+		fill(manager, place, tool -> canvas.gestures().create(tool, place, null, null));
+		if (!manager.isEmpty()) {
+			Menu menu = manager.createContextMenu(canvas.viewer().getControl());
+			menu.setLocation(canvas.viewer().getControl().toDisplay(corner()));
+			menu.setVisible(true);
+		}
+	}
+
+	/** The lower left corner of the selected element, in pixels of the canvas. */
+	private org.eclipse.swt.graphics.Point corner() {
+		if (canvas.selectedElements().size() != 1) {
+			return new org.eclipse.swt.graphics.Point(0, 0);
+		}
+		GraphicalEditPart part = (GraphicalEditPart) canvas.viewer().getSelectedEditParts().get(0);
+		Rectangle r = part.getFigure().getBounds().getCopy();
+		part.getFigure().translateToAbsolute(r);
+		return new org.eclipse.swt.graphics.Point(r.x, r.bottom());
+	}
+
+	/** Adds the tools that make a node which the given one leads to. */
+	void fillAppend(IMenuManager menu, Node node) {
+		tools(ToolKind.EDGE_CREATION).stream().filter(t -> canvas.gestures().canStartConnection(t, node)).findFirst()
+				.ifPresent(edge -> fill(menu, node.eContainer(), t -> canvas.gestures().append(t, edge, node)));
+	}
+
+	/** Adds the tools that connect the given node with another one. */
+	void fillConnect(IMenuManager menu, Node node) {
+		for (Tool tool : tools(ToolKind.EDGE_CREATION)) {
+			if (canvas.gestures().canStartConnection(tool, node)) {
+				add(menu, tool, () -> canvas.link().start(tool, node));
+			}
+		}
+	}
+
+	private void fill(IMenuManager menu, EObject place, Function<Tool, Command> command) {
+		for (Tool tool : canvas.gestures().tools()) {
+			boolean creates = tool.kind() == ToolKind.NODE_CREATION || tool.kind() == ToolKind.CONTAINER_CREATION;
+			if (place != null && creates && command.apply(tool) != null) {
+				add(menu, tool, () -> {
+					canvas.execute(command.apply(tool));
+					canvas.editCreated();
+				});
+			}
+		}
+	}
+
+	private List<Tool> tools(ToolKind kind) {
+		return canvas.gestures().tools().stream().filter(t -> t.kind() == kind).toList();
+	}
+
+	private void add(IMenuManager menu, Tool tool, Runnable action) {
+		menu.add(new Action(canvas.gestures().label(tool), ImageDescriptor.createFromImage(icons.of(tool))) {
+			@Override
+			public void run() {
+				canvas.viewer().getControl().getDisplay().asyncExec(action);
+			}
+		});
+	}
+}
