@@ -12,6 +12,8 @@ import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.Tool;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.tools.PanningSelectionTool;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.MouseEvent;
 
 /** GEF's switchboard of one editor; besides tools it knows how to move the sheet with the middle mouse button. */
@@ -24,7 +26,7 @@ final class CanvasDomain extends EditDomain {
 
 	CanvasDomain(CommandStack stack) {
 		setCommandStack(stack);
-		setDefaultTool(new PanningSelectionTool());
+		setDefaultTool(new CanvasSelectionTool());
 		loadDefaultTool();
 	}
 
@@ -76,5 +78,13 @@ final class CanvasDomain extends EditDomain {
 
 	private static Viewport viewport(EditPartViewer viewer) {
 		return ((FigureCanvas) viewer.getControl()).getViewport();
+	}
+
+	/** GEF's selection tool keeps Escape for itself; here it belongs to the keys of the canvas unless something is being dragged. */
+	private static final class CanvasSelectionTool extends PanningSelectionTool {
+		@Override
+		protected boolean handleKeyDown(KeyEvent e) {
+			return e.keyCode == SWT.ESC && getDragTracker() == null ? getCurrentViewer().getKeyHandler().keyPressed(e) : super.handleKeyDown(e);
+		}
 	}
 }

@@ -76,13 +76,14 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
 		return true;
 	}
 
-	/** While a connection is made by keys, they choose its target; Escape gives it up like every other tool. */
+	/** While a connection is made by keys, they choose its target. */
 	private boolean linking(KeyEvent e) {
 		if (!canvas.link().isActive()) {
 			return false;
 		}
 		switch (e.keyCode) {
 		case SWT.CR, SWT.KEYPAD_CR -> canvas.link().finish();
+		case SWT.ESC -> canvas.link().cancel();
 		case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> canvas.link().move(true);
 		case SWT.ARROW_LEFT, SWT.ARROW_UP -> canvas.link().move(false);
 		default -> {
@@ -101,10 +102,7 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
 		switch (e.keyCode) {
 		case SWT.DEL, SWT.BS -> actions.delete();
 		case SWT.F2 -> actions.rename(null);
-		case SWT.ESC -> {
-			canvas.domain().loadDefaultTool();
-			canvas.viewer().deselectAll();
-		}
+		case SWT.ESC -> canvas.viewer().deselectAll();
 		case SWT.CR, SWT.KEYPAD_CR -> open();
 		case SWT.INSERT -> creation.open();
 		case SWT.ARROW_LEFT -> {
