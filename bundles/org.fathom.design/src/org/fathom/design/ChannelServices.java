@@ -10,14 +10,6 @@ import org.fathom.model.data.Entity;
 
 /** What the viewpoint asks about the channels through which values are got. The methods are called from {@code fathom.odesign}. */
 public final class ChannelServices {
-	private static final int WHITE = 0xFFFFFF;
-	private static final Map<Channel, Integer> TINTS = new EnumMap<>(Map.ofEntries(Map.entry(Channel.NONE, 0xFFFFFF),
-			Map.entry(Channel.EQUIPMENT_ROOM, 0xD6E8FA), Map.entry(Channel.SITE, 0xD9F0DC),
-			Map.entry(Channel.STREET_CABINET, 0xE3F1C4), Map.entry(Channel.BUSINESS_HALL, 0xFBE6C8),
-			Map.entry(Channel.EXPERIENCE, 0xFBD9DE), Map.entry(Channel.INTERVIEW, 0xEBDDF7),
-			Map.entry(Channel.WORKSHOP, 0xE0DDFA), Map.entry(Channel.MEASUREMENT, 0xCDEFEF),
-			Map.entry(Channel.SYSTEM_EXPORT, 0xE4E7EC), Map.entry(Channel.DOCUMENT, 0xF3ECDD)));
-
 	/**
 	 * The channel through which most values of an entity are got first.
 	 *
@@ -43,36 +35,12 @@ public final class ChannelServices {
 	}
 
 	/**
-	 * Red part of the colour of an element's main channel.
+	 * The channel through which most values of an element are got, for colours.
 	 *
 	 * @param self an entity or attribute
-	 * @return 0 to 255
+	 * @return the value of the literal, {@link Channel#NONE_VALUE} to {@link Channel#DOCUMENT_VALUE}
 	 */
-	public int channelRed(EObject self) {
-		return tint(self) >> 16 & 0xFF;
-	}
-
-	/**
-	 * Green part of the colour of an element's main channel.
-	 *
-	 * @param self an entity or attribute
-	 * @return 0 to 255
-	 */
-	public int channelGreen(EObject self) {
-		return tint(self) >> 8 & 0xFF;
-	}
-
-	/**
-	 * Blue part of the colour of an element's main channel.
-	 *
-	 * @param self an entity or attribute
-	 * @return 0 to 255
-	 */
-	public int channelBlue(EObject self) {
-		return tint(self) & 0xFF;
-	}
-
-	private int tint(EObject self) {
-		return TINTS.getOrDefault(mainChannel(self), WHITE);
+	public int channelNumber(EObject self) {
+		return mainChannel(self).getValue();
 	}
 }

@@ -50,7 +50,7 @@ final class ColorBuilder {
 		if (system.find()) {
 			Color color = SYSTEM_COLORS.get(system.group(1));
 			if (color != null) {
-				return new Fixed(color);
+				return new Fixed(system.group(1), color);
 			}
 		} else {
 			SpecElement target = context.references().find(reference).orElse(null);
@@ -66,7 +66,7 @@ final class ColorBuilder {
 	private ColorDescription define(SpecElement color) {
 		switch (color.type()) {
 		case "UserFixedColor": //$NON-NLS-1$
-			return new Fixed(new Color(part(color, "red"), part(color, "green"), part(color, "blue"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			return new Fixed(color.attribute("name", ""), new Color(part(color, "red"), part(color, "green"), part(color, "blue"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 		case "ComputedColor": //$NON-NLS-1$
 			return new Computed(context.text(color, "red"), context.text(color, "green"), //$NON-NLS-1$ //$NON-NLS-2$
 					context.text(color, "blue")); //$NON-NLS-1$

@@ -10,9 +10,10 @@ public sealed interface ColorDescription {
 	/**
 	 * A colour that does not depend on the model.
 	 *
+	 * @param name  its name in a palette
 	 * @param color the colour
 	 */
-	record Fixed(Color color) implements ColorDescription {
+	record Fixed(String name, Color color) implements ColorDescription {
 	}
 
 	/**

@@ -53,7 +53,8 @@ final class MappingBuilder {
 		List<String> bordered = withReused(element, "borderedNodeMappings", "reusedBorderedNodeMappings"); //$NON-NLS-1$ //$NON-NLS-2$
 		List<String> subNodes = withReused(element, "subNodeMappings", "reusedNodeMappings"); //$NON-NLS-1$ //$NON-NLS-2$
 		List<String> subContainers = withReused(element, "subContainerMappings", "reusedContainerMappings"); //$NON-NLS-1$ //$NON-NLS-2$
-		NodeMapping mapping = new NodeMapping(element.id(), element.attribute("name", ""), kind, //$NON-NLS-1$ //$NON-NLS-2$
+		String name = element.attribute("name", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		NodeMapping mapping = new NodeMapping(element.id(), name, element.attribute("label", name), kind, //$NON-NLS-1$
 				selection(element), styles.style(element), styles.conditionalStyles(element), tools(element), bordered,
 				subNodes, subContainers, context.id(element, "importedMapping"), //$NON-NLS-1$
 				context.flag(element, "hideSubMappings", false)); //$NON-NLS-1$

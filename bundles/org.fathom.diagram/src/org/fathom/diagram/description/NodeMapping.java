@@ -9,6 +9,7 @@ import org.fathom.diagram.notation.NodeKind;
  *
  * @param id                position in the file, unique
  * @param name              name
+ * @param label            what a person reads; the name if there is no label
  * @param kind              what its views hold; {@link NodeKind#NODE} for node mappings
  * @param selection         which elements it shows
  * @param style             style if no condition holds; {@code null} if there is none
@@ -20,7 +21,7 @@ import org.fathom.diagram.notation.NodeKind;
  * @param imported          id of the mapping that this one imports; {@code null} if it is no import
  * @param hidesSubMappings  whether an import shows nothing of what is inside the views of the mapping that it imports
  */
-public record NodeMapping(String id, String name, NodeKind kind, Selection selection, StyleDescription style,
+public record NodeMapping(String id, String name, String label, NodeKind kind, Selection selection, StyleDescription style,
 		List<ConditionalStyle> conditionalStyles, MappingTools tools, List<String> bordered,
 		List<String> subNodes, List<String> subContainers, String imported,
 		boolean hidesSubMappings) implements MappingDescription {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.fathom.core.operation.ElementClip;
 import org.fathom.core.store.StudySession;
 import org.fathom.core.store.StudyStore;
@@ -237,6 +240,31 @@ final class EditedSample implements DiagramContext, AutoCloseable {
 			button.notifyListeners(SWT.MouseDown, e);
 			return null;
 		});
+	}
+
+	/** Switches a layer. */
+	void layer(String name, boolean on) {
+		ui(() -> {
+			session.execute(name, () -> runtime.setLayerActive(diagram, name, on));
+			return null;
+		});
+		settle();
+	}
+
+	/** Presses the button of the bar above the canvas with this tool tip. */
+	void press(String tooltip) {
+		ui(() -> {
+			ToolItem item = items(shell).filter(i -> tooltip.equals(i.getToolTipText())).findFirst().orElseThrow();
+			item.setSelection(!item.getSelection());
+			item.notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+		settle();
+	}
+
+	private static Stream<ToolItem> items(Composite parent) {
+		return parent instanceof ToolBar bar ? Arrays.stream(bar.getItems())
+				: Arrays.stream(parent.getChildren()).flatMap(c -> c instanceof Composite inner ? items(inner) : Stream.of());
 	}
 
 	private static Control find(Composite parent, String tooltip) {

@@ -18,18 +18,20 @@ import org.fathom.diagram.description.Filter;
 import org.fathom.diagram.description.Layer;
 import org.fathom.diagram.ui.internal.picture.PictureExport;
 
-/** The buttons above the canvas: layers, arrange, zoom, picture, overview. */
+/** The buttons above the canvas: layers, arrange, zoom, overview, legend, picture. */
 final class CanvasToolBar {
 	private final DiagramCanvas canvas;
 	private final ToolIcons icons;
 	private final Minimap minimap;
+	private final LegendBar legend;
 	private final FindBar find;
 	private ToolItem percent;
 
-	CanvasToolBar(DiagramCanvas canvas, ToolIcons icons, Minimap minimap, FindBar find) {
+	CanvasToolBar(DiagramCanvas canvas, ToolIcons icons, Minimap minimap, LegendBar legend, FindBar find) {
 		this.canvas = canvas;
 		this.icons = icons;
 		this.minimap = minimap;
+		this.legend = legend;
 		this.find = find;
 	}
 
@@ -47,6 +49,7 @@ final class CanvasToolBar {
 		push(bar, "fit", Messages.CanvasToolBar_fit_tooltip, canvas.zoom()::fit); //$NON-NLS-1$
 		new ToolItem(bar, SWT.SEPARATOR);
 		check(bar, "overview", Messages.CanvasToolBar_overview_label, minimap.isShown(), minimap::setShown); //$NON-NLS-1$
+		check(bar, "legend", Messages.CanvasToolBar_legend_label, legend.isShown(), legend::setShown); //$NON-NLS-1$
 		push(bar, "export", Messages.CanvasToolBar_export_tooltip, //$NON-NLS-1$
 				() -> new PictureExport(new CanvasPicture(canvas)).ask(parent.getShell()));
 		canvas.root().getZoomManager().addZoomListener(z -> showPercent(z));

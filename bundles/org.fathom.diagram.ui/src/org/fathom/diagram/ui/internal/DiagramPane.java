@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.ui.context.DiagramContext;
 
-/** Everything that the user sees of the editor: breadcrumb and buttons above, palette at the left, canvas, overview in its corner. */
+/** Everything that the user sees of the editor: breadcrumb and buttons above, palette at the left, canvas, overview in its corner, legend below. */
 public final class DiagramPane {
 	private static final int MAP_WIDTH = 240;
 	private static final int MAP_HEIGHT = 140;
@@ -24,6 +24,7 @@ public final class DiagramPane {
 	private final DiagramCanvas canvas;
 	private final Minimap minimap;
 	private final FindBar find;
+	private final LegendBar legend;
 	private MenuManager menu;
 	private Control canvasControl;
 	private Canvas map;
@@ -49,13 +50,15 @@ public final class DiagramPane {
 		head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		line(parent);
 		find = new FindBar(canvas, icons);
+		legend = new LegendBar(canvas, icons);
 		Composite body = row(parent, 3);
 		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		body(body, icons);
 		find.createControl(parent).moveAbove(body);
+		legend.createControl(parent);
 		new BreadcrumbBar(canvas, icons).createControl(head)
 				.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		new CanvasToolBar(canvas, icons, minimap, find).createControl(head)
+		new CanvasToolBar(canvas, icons, minimap, legend, find).createControl(head)
 				.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
 	}
 
@@ -131,6 +134,15 @@ public final class DiagramPane {
 	 */
 	public boolean reveal(EObject semantic) {
 		return canvas.reveal(semantic);
+	}
+
+	/**
+	 * What the legend says.
+	 *
+	 * @return a line for each layer that it explains; empty while it is hidden or there is nothing to explain
+	 */
+	public String legend() {
+		return legend.text();
 	}
 
 	/** Lets the user type what to look for in the diagram. */

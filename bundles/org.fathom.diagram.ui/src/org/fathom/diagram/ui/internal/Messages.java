@@ -68,6 +68,7 @@ final class Messages extends NLS {
 	public static String KeyboardLink_offer_message;
 	public static String CanvasMenu_append_label;
 	public static String CanvasMenu_connect_label;
+	public static String CanvasToolBar_legend_label;
 
 	static {
 		NLS.initializeMessages("org.fathom.diagram.ui.internal.messages", Messages.class); //$NON-NLS-1$
