@@ -89,6 +89,8 @@ final class CanvasZoom implements MouseWheelHandler {
 
 	private void show(Bounds area, double level) {
 		Viewport viewport = zoom().getViewport();
+		canvas.diagramPart().sheet().setRoom(MARGIN + (viewport.getSize().width / level - area.width()) / 2,
+				MARGIN + (viewport.getSize().height / level - area.height()) / 2);
 		zoom().setZoom(level);
 		viewport.validate();
 		viewport.setViewLocation((int) Math.round(area.center().x() * level - viewport.getSize().width / 2.0),

@@ -18,6 +18,8 @@ final class DiagramFigure extends FreeformLayer {
 
 	private final ScenePainter painter;
 	private final DoubleSupplier zoom;
+	private int roomBeside = MARGIN;
+	private int roomAbove = MARGIN;
 
 	DiagramFigure(ScenePainter painter, DoubleSupplier zoom) {
 		this.painter = painter;
@@ -47,8 +49,16 @@ final class DiagramFigure extends FreeformLayer {
 		return element == null ? Integer.MAX_VALUE : order.getOrDefault(element.viewId(), Integer.MAX_VALUE);
 	}
 
+	/** Leaves room at each side of what is drawn, so that it can be scrolled that far from the edge of the window. */
+	void setRoom(double beside, double above) {
+		roomBeside = Math.max(MARGIN, (int) Math.ceil(beside));
+		roomAbove = Math.max(MARGIN, (int) Math.ceil(above));
+		fireExtentChanged();
+		revalidate();
+	}
+
 	@Override
 	public Rectangle getFreeformExtent() {
-		return super.getFreeformExtent().getCopy().expand(MARGIN, MARGIN);
+		return super.getFreeformExtent().getCopy().expand(roomBeside, roomAbove);
 	}
 }

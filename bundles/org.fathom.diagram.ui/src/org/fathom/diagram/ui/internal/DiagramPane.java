@@ -97,7 +97,7 @@ public final class DiagramPane {
 		Rectangle all = map.getParent().getClientArea();
 		canvasControl.setBounds(all);
 		boolean room = all.width > 2 * MAP_WIDTH && all.height > 2 * MAP_HEIGHT;
-		map.setVisible(minimap.isShown() && room);
+		map.setVisible(minimap.isShown() && room && minimap.isUseful());
 		int height = minimap.heightFor(MAP_WIDTH, MAP_HEIGHT);
 		map.setBounds(all.width - MAP_WIDTH - MAP_MARGIN, all.height - height - MAP_MARGIN, MAP_WIDTH, height);
 	}

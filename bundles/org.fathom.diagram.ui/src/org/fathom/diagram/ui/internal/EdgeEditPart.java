@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.ConnectionEditPart;
@@ -82,8 +81,7 @@ final class EdgeEditPart extends AbstractConnectionEditPart implements NodeEditP
 		figure.setElement(element);
 		figure.setWay(way);
 		((RouteEditPolicy) getEditPolicy(EditPolicy.CONNECTION_BENDPOINTS_ROLE)).refreshHandles();
-		figure.setToolTip(edge().getTooltip() == null || edge().getTooltip().isBlank() ? null
-				: new Label(edge().getTooltip()));
+		figure.setToolTip(TipFigure.of(edge().getTooltip()));
 	}
 
 	@Override

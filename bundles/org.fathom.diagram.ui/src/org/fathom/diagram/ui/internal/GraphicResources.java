@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Path;
 import org.fathom.diagram.render.ImageSource;
 import org.fathom.diagram.style.FontFormat;
 
@@ -24,6 +25,7 @@ final class GraphicResources {
 	private static final List<String> FAMILIES = List.of("Noto Sans", "Noto Sans CJK SC", "Noto Sans SC", "Segoe UI", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			"Source Han Sans SC", "Microsoft YaHei", "PingFang SC", "Helvetica Neue", "Liberation Sans", "Arial"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 	private static final double POINTS_PER_INCH = 72;
+	private static final int MOST_OUTLINES = 5000;
 
 	private final Device device;
 	private final ImageSource source;
@@ -31,6 +33,7 @@ final class GraphicResources {
 	private final Map<org.fathom.diagram.style.Color, Color> colors = new HashMap<>();
 	private final Map<FontKey, Font> fonts = new HashMap<>();
 	private final Map<TextKey, Integer> widths = new HashMap<>();
+	private final Map<TextKey, Path> outlines = new HashMap<>();
 	private final Map<ImageKey, Image> images = new HashMap<>();
 
 	GraphicResources(Device device, ImageSource source) {
@@ -57,6 +60,19 @@ final class GraphicResources {
 
 	int textWidth(String text, Font font) {
 		return widths.computeIfAbsent(new TextKey(text, font), k -> FigureUtilities.getTextExtents(text, font).width);
+	}
+
+	/** The letters of a text as a path, to be drawn at any scale; not to be disposed. */
+	Path outline(String text, Font font) {
+		if (outlines.size() > MOST_OUTLINES) {
+			forgetOutlines();
+		}
+		return outlines.computeIfAbsent(new TextKey(text, font), k -> new TextOutline(device, font).of(text));
+	}
+
+	private void forgetOutlines() {
+		outlines.values().forEach(Path::dispose);
+		outlines.clear();
 	}
 
 	/**
@@ -92,6 +108,7 @@ final class GraphicResources {
 	}
 
 	void dispose() {
+		forgetOutlines();
 		fonts.values().forEach(Font::dispose);
 		images.values().stream().filter(i -> i != null).forEach(Image::dispose);
 		fonts.clear();

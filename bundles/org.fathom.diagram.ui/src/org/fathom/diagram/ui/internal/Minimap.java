@@ -22,6 +22,7 @@ final class Minimap {
 	private final DiagramCanvas diagram;
 	private Canvas control;
 	private boolean shown = true;
+	private boolean useful = true;
 	private Runnable layout = () -> {
 	};
 
@@ -44,8 +45,8 @@ final class Minimap {
 		});
 		diagram.addListener(this::arrange);
 		Viewport viewport = viewport();
-		viewport.getHorizontalRangeModel().addPropertyChangeListener(e -> redraw());
-		viewport.getVerticalRangeModel().addPropertyChangeListener(e -> redraw());
+		viewport.getHorizontalRangeModel().addPropertyChangeListener(e -> follow());
+		viewport.getVerticalRangeModel().addPropertyChangeListener(e -> follow());
 		return control;
 	}
 
@@ -60,14 +61,24 @@ final class Minimap {
 		}
 	}
 
-	private void redraw() {
+	private void follow() {
 		if (!control.isDisposed()) {
+			if (isUseful() != useful) {
+				useful = !useful;
+				layout.run();
+			}
 			control.redraw();
 		}
 	}
 
 	boolean isShown() {
 		return shown;
+	}
+
+	/** Whether the canvas shows less than the whole diagram. */
+	boolean isUseful() {
+		Bounds a = area();
+		return !frame().contains(new Rectangle((int) a.x(), (int) a.y(), (int) a.width(), (int) a.height()));
 	}
 
 	void setShown(boolean on) {

@@ -84,6 +84,8 @@ final class PaletteButton extends Canvas {
 		GC gc = event.gc;
 		Rectangle r = getClientArea();
 		gc.setAntialias(SWT.ON);
+		gc.setBackground(getParent().getBackground());
+		gc.fillRectangle(r);
 		Color ink = getForeground();
 		if (chosen || hovered) {
 			gc.setBackground(chosen ? Palette.ACCENT : ink);

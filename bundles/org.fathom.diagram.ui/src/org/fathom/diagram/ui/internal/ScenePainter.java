@@ -50,7 +50,7 @@ final class ScenePainter {
 			} else if (part instanceof SceneImage image) {
 				image(g, image, zoom);
 			} else if (part instanceof SceneText text && zoom >= TEXT_LIMIT) {
-				text(g, text);
+				text(g, text, zoom);
 			}
 		}
 	}
@@ -105,7 +105,7 @@ final class ScenePainter {
 		}
 	}
 
-	private void text(Graphics g, SceneText text) {
+	private void text(Graphics g, SceneText text, double zoom) {
 		Font font = resources.font(text.fontSize(), text.formats());
 		g.setTextAntialias(SWT.ON);
 		g.pushState();
@@ -118,9 +118,10 @@ final class ScenePainter {
 			}
 			g.setFont(font);
 			g.setForegroundColor(resources.color(text.color()));
+			g.setBackgroundColor(resources.color(text.color()));
 			int ascent = g.getFontMetrics().getAscent() + g.getFontMetrics().getLeading();
 			for (TextLine line : text.lines()) {
-				line(g, line, font, ascent);
+				line(g, line, font, ascent, zoom == 1);
 				rules(g, text, line);
 			}
 		} finally {
@@ -128,7 +129,7 @@ final class ScenePainter {
 		}
 	}
 
-	private void line(Graphics g, TextLine line, Font font, int ascent) {
+	private void line(Graphics g, TextLine line, Font font, int ascent, boolean lifeSize) {
 		double natural = Math.max(1, resources.textWidth(line.text(), font));
 		double condensed = Math.min(1, line.width() / natural);
 		double x = line.start(natural * condensed);
@@ -136,7 +137,11 @@ final class ScenePainter {
 		// draw2d cannot save its state once it is turned, so every step is taken back by its opposite
 		g.translate((float) x, top);
 		g.scale((float) condensed, 1f);
-		g.drawString(line.text(), 0, 0);
+		if (lifeSize) {
+			g.drawString(line.text(), 0, 0);
+		} else {
+			g.fillPath(resources.outline(line.text(), font));
+		}
 		g.scale((float) (1 / condensed), 1f);
 		g.translate((float) -x, -top);
 	}

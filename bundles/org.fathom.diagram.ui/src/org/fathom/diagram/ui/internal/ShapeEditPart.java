@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.ConnectionEditPart;
@@ -81,8 +80,7 @@ class ShapeEditPart extends AbstractGraphicalEditPart implements NodeEditPart {
 		}
 		figure.setElement(element);
 		figure.setOutline(Bounds.of(node()));
-		figure.setToolTip(node().getTooltip() == null || node().getTooltip().isBlank() ? null
-				: new Label(node().getTooltip()));
+		figure.setToolTip(TipFigure.of(node().getTooltip()));
 	}
 
 	@Override

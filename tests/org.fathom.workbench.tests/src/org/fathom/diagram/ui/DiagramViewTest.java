@@ -1,0 +1,82 @@
+package org.fathom.diagram.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Control;
+import org.fathom.diagram.notation.Node;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the window shows of a diagram. */
+class DiagramViewTest {
+	private static final int NEARLY = 25;
+
+	@TempDir
+	Path folder;
+	private EditedSample sample;
+
+	@BeforeEach
+	void open() throws Exception {
+		sample = new EditedSample(folder, "P05");
+	}
+
+	@AfterEach
+	void close() {
+		sample.close();
+	}
+
+	@Test
+	void aDiagramThatIsFittedStandsInTheMiddle() {
+		sample.key('9', '9', SWT.MOD1);
+		Rectangle drawn = EditedSample.ui(this::drawn);
+		var window = EditedSample.ui(() -> canvas().getClientArea());
+		assertEquals(window.width / 2, drawn.getCenter().x, NEARLY);
+		assertEquals(window.height / 2, drawn.getCenter().y, NEARLY);
+	}
+
+	@Test
+	void theOverviewIsNotInTheWayOfADiagramThatIsSeenWhole() {
+		assertTrue(EditedSample.ui(() -> overview().isVisible()));
+		sample.key('9', '9', SWT.MOD1);
+		assertFalse(EditedSample.ui(() -> overview().isVisible()));
+		sample.key('0', '0', SWT.MOD1);
+		assertTrue(EditedSample.ui(() -> overview().isVisible()));
+	}
+
+	private FigureCanvas canvas() {
+		return (FigureCanvas) sample.pane().canvas().viewer().getControl();
+	}
+
+	private Control overview() {
+		for (Control sibling : canvas().getParent().getChildren()) {
+			if (sibling instanceof Canvas && sibling != canvas()) {
+				return sibling;
+			}
+		}
+		throw new AssertionError();
+	}
+
+	/** What the nodes at the top of the diagram cover, in pixels of the window. */
+	private Rectangle drawn() {
+		Rectangle all = null;
+		for (Node node : sample.diagram.getNodes()) {
+			if (sample.part(node) instanceof GraphicalEditPart part) {
+				Rectangle r = part.getFigure().getBounds().getCopy();
+				part.getFigure().translateToAbsolute(r);
+				all = all == null ? r : all.union(r);
+			}
+		}
+		return all;
+	}
+}
