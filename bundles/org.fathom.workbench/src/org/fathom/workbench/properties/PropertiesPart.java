@@ -15,6 +15,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.e4.ui.workbench.modeling.ISelectionListener;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -139,7 +140,7 @@ public final class PropertiesPart {
 
 	private void showTitle() {
 		title.setImage(images.create(new ElementImages().of(element)));
-		String text = labels.of(element.eClass()) + ": " + labels.of(element); //$NON-NLS-1$
+		String text = LegacyActionTools.escapeMnemonics(labels.of(element.eClass()) + ": " + labels.of(element)); //$NON-NLS-1$
 		if (!text.equals(title.getText())) {
 			title.setText(text);
 			title.setToolTipText(text);

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.function.Predicate;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.fathom.diagram.notation.Node;
@@ -52,6 +54,34 @@ class DiagramViewTest {
 		assertFalse(EditedSample.ui(() -> overview().isVisible()));
 		sample.key('0', '0', SWT.MOD1);
 		assertTrue(EditedSample.ui(() -> overview().isVisible()));
+	}
+
+	@Test
+	void theSheetIsDarkInADarkWindowAndLightAgain() throws InterruptedException {
+		surroundWith(new Color(30, 30, 30));
+		assertTrue(becomes(b -> b < 0.3));
+		surroundWith(new Color(250, 250, 250));
+		assertTrue(becomes(b -> b > 0.9));
+	}
+
+	private void surroundWith(Color color) {
+		EditedSample.ui(() -> {
+			canvas().getParent().setBackground(color);
+			canvas().redraw();
+			return null;
+		});
+	}
+
+	/** Waits until the sheet, once painted, is as bright as expected. */
+	private boolean becomes(Predicate<Float> expected) throws InterruptedException {
+		for (int i = 0; i < 100; i++) {
+			sample.settle();
+			if (expected.test(EditedSample.ui(() -> canvas().getBackground().getRGB().getHSB()[2]))) {
+				return true;
+			}
+			Thread.sleep(20);
+		}
+		return false;
 	}
 
 	private FigureCanvas canvas() {

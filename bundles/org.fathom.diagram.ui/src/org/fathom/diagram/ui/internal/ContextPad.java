@@ -79,14 +79,14 @@ final class ContextPad {
 		shownFor = (EditPart) canvas.viewer().getSelectedEditParts().get(0);
 		pad = new Composite((Composite) canvas.viewer().getControl(), SWT.NONE);
 		pad.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
-		pad.setBackground(Palette.HALO);
+		pad.setBackground(canvas.resources().paper().halo());
 		FillLayout frame = new FillLayout();
 		frame.marginWidth = 1;
 		frame.marginHeight = 1;
 		pad.setLayout(frame);
 		ToolBar bar = new ToolBar(pad, SWT.FLAT | SWT.HORIZONTAL);
 		bar.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
-		bar.setBackground(Palette.HANDLE);
+		bar.setBackground(canvas.resources().paper().sheet());
 		fill(bar, node);
 		if (bar.getItemCount() == 0) {
 			hide();

@@ -66,9 +66,10 @@ public final class DiagramCanvas {
 		// GEF's scroll bars and GTK's overlay ones do not agree on the client area, so every change would repaint everything
 		canvas.setScrollbarsMode(SWT.NONE);
 		canvas.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
-		canvas.setBackground(Palette.PAPER);
 		notice = new CanvasNotice(canvas);
 		resources = new GraphicResources(canvas.getDisplay(), context.images());
+		paper(canvas);
+		canvas.addListener(SWT.Paint, e -> paper(canvas));
 		viewer.setRootEditPart(root);
 		viewer.setEditPartFactory(new DiagramEditPartFactory(gestures, new ScenePainter(resources)));
 		CanvasKeys keys = new CanvasKeys(this, new CreationMenu(this, icons));
@@ -87,6 +88,14 @@ public final class DiagramCanvas {
 		canvas.addDisposeListener(e -> dispose());
 		new FirstLook(canvas, zoom::start);
 		return canvas;
+	}
+
+	/** Takes the sheet that goes with the theme, which may have changed since the canvas was painted last. */
+	private void paper(FigureCanvas canvas) {
+		if (resources.paper().follow(canvas.getParent()) || !resources.paper().sheet().equals(canvas.getBackground())) {
+			canvas.setBackground(resources.paper().sheet());
+			listeners.forEach(Runnable::run);
+		}
 	}
 
 	private void dispose() {

@@ -10,6 +10,7 @@ import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.graphics.Color;
 import org.fathom.diagram.scene.SceneElement;
 
 /** The layer in which all nodes and edges stand, in the order in which the scene draws them. */
@@ -47,6 +48,11 @@ final class DiagramFigure extends FreeformLayer {
 	private static int position(IFigure figure, Map<String, Integer> order) {
 		SceneElement element = figure instanceof SceneFigure f ? f.getElement() : null;
 		return element == null ? Integer.MAX_VALUE : order.getOrDefault(element.viewId(), Integer.MAX_VALUE);
+	}
+
+	/** The colour behind an edge that is selected. */
+	Color halo() {
+		return painter.resources().paper().halo();
 	}
 
 	/** Leaves room at each side of what is drawn, so that it can be scrolled that far from the edge of the window. */

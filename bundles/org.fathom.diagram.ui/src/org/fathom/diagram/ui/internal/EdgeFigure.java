@@ -122,7 +122,7 @@ final class EdgeFigure extends PolylineConnection implements SceneFigure {
 			return;
 		}
 		if (highlighted) {
-			g.setForegroundColor(Palette.HALO);
+			g.setForegroundColor(diagram.halo());
 			g.setLineWidth(7);
 			g.drawPolyline(getPoints());
 		}

@@ -30,7 +30,7 @@ final class GraphicResources {
 	private final Device device;
 	private final ImageSource source;
 	private final String family;
-	private final Map<org.fathom.diagram.style.Color, Color> colors = new HashMap<>();
+	private final Paper paper = new Paper();
 	private final Map<FontKey, Font> fonts = new HashMap<>();
 	private final Map<TextKey, Integer> widths = new HashMap<>();
 	private final Map<TextKey, Path> outlines = new HashMap<>();
@@ -43,8 +43,12 @@ final class GraphicResources {
 				.orElse(device.getSystemFont().getFontData()[0].getName());
 	}
 
+	Paper paper() {
+		return paper;
+	}
+
 	Color color(org.fathom.diagram.style.Color c) {
-		return colors.computeIfAbsent(c, k -> new Color(k.red(), k.green(), k.blue()));
+		return paper.color(c);
 	}
 
 	/** The font of a height in diagram pixels at 100 % zoom. */
@@ -81,7 +85,7 @@ final class GraphicResources {
 	 * @return {@code null} if there is no such picture
 	 */
 	Image image(String path, int width, int height) {
-		ImageKey key = new ImageKey(path, width, height);
+		ImageKey key = new ImageKey(path, width, height, paper.isDark());
 		if (!images.containsKey(key)) {
 			images.put(key, load(path, width, height));
 		}
@@ -102,8 +106,8 @@ final class GraphicResources {
 		}
 	}
 
-	private static byte[] scaled(byte[] svg, int width, int height) {
-		String text = new String(svg, StandardCharsets.UTF_8);
+	private byte[] scaled(byte[] svg, int width, int height) {
+		String text = paper.picture(new String(svg, StandardCharsets.UTF_8));
 		return new SvgSize(text).resized(width, height).getBytes(StandardCharsets.UTF_8);
 	}
 
@@ -122,6 +126,6 @@ final class GraphicResources {
 	private record TextKey(String text, Font font) {
 	}
 
-	private record ImageKey(String path, int width, int height) {
+	private record ImageKey(String path, int width, int height, boolean dark) {
 	}
 }

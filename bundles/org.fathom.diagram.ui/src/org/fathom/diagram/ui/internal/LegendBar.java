@@ -8,9 +8,9 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -47,7 +47,6 @@ final class LegendBar {
 	void createControl(Composite parent) {
 		control = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
 		control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
-		control.setBackground(Palette.PAPER);
 		control.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
 		control.addListener(SWT.Paint, this::paint);
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -145,21 +144,23 @@ final class LegendBar {
 
 	private void paint(Event event) {
 		GC gc = event.gc;
+		gc.setBackground(canvas.resources().paper().sheet());
+		gc.fillRectangle(control.getClientArea());
 		for (Item item : items) {
-			gc.setForeground(Palette.INK);
+			gc.setForeground(canvas.resources().paper().ink());
 			gc.setFont(font(item.entry));
 			gc.drawText(item.text, item.x + marks(item.entry), item.y + (LINE - gc.textExtent(item.text).y) / 2, true);
 			if (item.entry != null) {
 				mark(gc, item);
 			}
 		}
-		gc.setForeground(Palette.HALO);
+		gc.setForeground(canvas.resources().paper().halo());
 		gc.drawLine(0, 0, control.getClientArea().width, 0);
 	}
 
 	private void mark(GC gc, Item item) {
 		if (item.entry.color() != null) {
-			gc.setBackground(new Color(item.entry.color().red(), item.entry.color().green(), item.entry.color().blue()));
+			gc.setBackground(canvas.resources().color(item.entry.color()));
 			gc.fillRectangle(item.x, item.y + GAP - 1, MARK + GAP, LINE - 2 * GAP + 1);
 			gc.setForeground(Palette.ICON);
 			gc.drawRectangle(item.x, item.y + GAP - 1, MARK + GAP, LINE - 2 * GAP + 1);
@@ -167,8 +168,13 @@ final class LegendBar {
 		}
 		int x = item.x;
 		for (String image : item.entry.images()) {
-			gc.drawImage(icons.symbol(image), x, item.y + (LINE - MARK) / 2);
+			symbol(gc, image, x, item.y + (LINE - MARK) / 2);
 			x += MARK + 2;
 		}
+	}
+
+	private void symbol(GC gc, String path, int x, int y) {
+		Image image = canvas.resources().image(path, MARK, MARK);
+		gc.drawImage(image == null ? icons.own("node") : image, x, y); //$NON-NLS-1$
 	}
 }

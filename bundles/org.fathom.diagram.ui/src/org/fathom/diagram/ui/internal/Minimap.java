@@ -34,7 +34,6 @@ final class Minimap {
 		layout = whenShown;
 		control = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
 		control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
-		control.setBackground(Palette.PAPER);
 		control.getAccessible().addAccessibleListener(new NamedControl(Messages.Minimap_name_label));
 		control.addListener(SWT.Paint, this::paint);
 		control.addMouseListener(MouseListener.mouseDownAdapter(this::show));
@@ -109,6 +108,8 @@ final class Minimap {
 		if (scale <= 0) {
 			return;
 		}
+		event.gc.setBackground(diagram.resources().paper().sheet());
+		event.gc.fillRectangle(control.getClientArea());
 		Graphics g = new SWTGraphics(event.gc);
 		ScenePainter painter = new ScenePainter(diagram.resources());
 		g.translate(INSET, INSET);
@@ -128,7 +129,7 @@ final class Minimap {
 		g.drawRectangle(frame);
 		g.dispose();
 		event.gc.setTransform(null);
-		event.gc.setForeground(Palette.HALO);
+		event.gc.setForeground(diagram.resources().paper().halo());
 		event.gc.setLineWidth(1);
 		event.gc.setLineStyle(SWT.LINE_SOLID);
 		org.eclipse.swt.graphics.Rectangle c = control.getClientArea();

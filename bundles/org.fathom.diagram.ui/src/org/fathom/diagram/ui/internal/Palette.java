@@ -4,7 +4,7 @@ import org.eclipse.swt.graphics.Color;
 
 /** The few colours of the editor itself; everything else comes from the description's styles. */
 final class Palette {
-	/** The sheet on which diagrams are drawn; light in every theme, as the styles are made for it. */
+	/** The sheet on which diagrams are drawn in light surroundings. */
 	static final Color PAPER = new Color(252, 252, 253);
 	/** Handles, guides, feedback. */
 	static final Color ACCENT = new Color(37, 99, 196);

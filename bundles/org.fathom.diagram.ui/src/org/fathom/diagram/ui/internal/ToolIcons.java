@@ -43,12 +43,6 @@ final class ToolIcons {
 		return images.computeIfAbsent(path, p -> image(bytes, p.endsWith(".svg"))); //$NON-NLS-1$
 	}
 
-	/** A picture that a style of the description names; a plain node if it is missing. */
-	Image symbol(String path) {
-		return source.find(path).map(bytes -> images.computeIfAbsent(path, p -> image(bytes, p.endsWith(".svg")))) //$NON-NLS-1$
-				.orElseGet(() -> own("node")); //$NON-NLS-1$
-	}
-
 	/** One of the editor's own icons. */
 	Image own(String name) {
 		return images.computeIfAbsent(name, n -> image(read(n), true));
