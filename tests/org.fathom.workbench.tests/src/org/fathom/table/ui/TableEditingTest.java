@@ -4,6 +4,7 @@ import static org.fathom.workbench.RunningWorkbench.controls;
 import static org.fathom.workbench.RunningWorkbench.page;
 import static org.fathom.workbench.RunningWorkbench.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +21,7 @@ import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -62,6 +64,18 @@ class TableEditingTest {
 	void theTickListIsPaintedInItsColours() {
 		show(FathomViewpoint.TICK_LIST, process("P05"));
 		assertTrue(colors().contains(DONE), () -> "no cell is green: " + colors());
+	}
+
+	@Test
+	void inADarkWindowTheTickListIsDark() {
+		show(FathomViewpoint.TICK_LIST, process("P05"));
+		ui(() -> {
+			grid().getParent().setBackground(new Color(40, 40, 40));
+			grid().redraw();
+			return null;
+		});
+		RunningWorkbench.await(() -> !colors().contains(DONE));
+		assertFalse(colors().contains(new RGB(255, 255, 255)), () -> "a cell is still white: " + colors());
 	}
 
 	@Test

@@ -5,20 +5,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
+import org.fathom.diagram.style.DarkSheet;
 
-/**
- * The sheet on which a diagram is drawn, light or dark as what is around it. The styles of a description are made for a light
- * one; on a dark sheet every colour keeps its hue and how far it stands out, but light and dark change places.
- */
+/** The sheet on which a diagram is drawn, light or dark as what is around it, and how colours look on it. */
 final class Paper {
 	private static final float DARK = 0.45f;
-	private static final double LIGHTEST = 0.93;
-	private static final double RANGE = 0.77;
 	private static final int MOST = 255;
-	/** Pale colours would be lost on the dark sheet. */
-	private static final double VIVID = 1.3;
 	private static final Pattern HEX = Pattern.compile("#([0-9a-fA-F]{6})\\b"); //$NON-NLS-1$
 	private static final int RADIX = 16;
 
@@ -61,7 +54,11 @@ final class Paper {
 
 	/** A colour of a style as it appears on this sheet. */
 	Color color(org.fathom.diagram.style.Color c) {
-		return colors.computeIfAbsent(c, k -> dark ? new Color(turned(k)) : new Color(k.red(), k.green(), k.blue()));
+		return colors.computeIfAbsent(c, k -> swt(dark ? DarkSheet.of(k) : k));
+	}
+
+	private static Color swt(org.fathom.diagram.style.Color c) {
+		return new Color(c.red(), c.green(), c.blue());
 	}
 
 	boolean isDark() {
@@ -70,27 +67,10 @@ final class Paper {
 
 	/** An SVG picture as it appears on this sheet. */
 	String picture(String svg) {
-		return !dark ? svg : HEX.matcher(svg).replaceAll(m -> {
-			RGB rgb = turned(of(Integer.parseInt(m.group(1), RADIX)));
-			return new org.fathom.diagram.style.Color(rgb.red, rgb.green, rgb.blue).toHex();
-		});
+		return !dark ? svg : HEX.matcher(svg).replaceAll(m -> DarkSheet.of(of(Integer.parseInt(m.group(1), RADIX))).toHex());
 	}
 
 	private static org.fathom.diagram.style.Color of(int rgb) {
 		return new org.fathom.diagram.style.Color(rgb >> 16 & MOST, rgb >> 8 & MOST, rgb & MOST);
-	}
-
-	private static RGB turned(org.fathom.diagram.style.Color c) {
-		double most = Math.max(c.red(), Math.max(c.green(), c.blue()));
-		double least = Math.min(c.red(), Math.min(c.green(), c.blue()));
-		double middle = (most + least) / 2;
-		double target = MOST * LIGHTEST - middle * RANGE;
-		double reach = Math.min(target, MOST - target);
-		double keep = Math.min(VIVID, reach / Math.max(1, most - middle));
-		return new RGB(part(c.red(), middle, target, keep), part(c.green(), middle, target, keep), part(c.blue(), middle, target, keep));
-	}
-
-	private static int part(int channel, double middle, double target, double keep) {
-		return (int) Math.max(0, Math.min(MOST, Math.round(target + (channel - middle) * keep)));
 	}
 }

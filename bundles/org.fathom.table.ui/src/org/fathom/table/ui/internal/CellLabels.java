@@ -13,7 +13,6 @@ import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.fathom.diagram.table.CellStyle;
 import org.fathom.diagram.table.TableCell;
 
@@ -21,16 +20,24 @@ import org.fathom.diagram.table.TableCell;
 final class CellLabels implements IConfigLabelAccumulator {
 	/** Label of cells whose value is one of a few. */
 	static final String CHOICE = "choice"; //$NON-NLS-1$
+	private static final org.fathom.diagram.style.Color INK = new org.fathom.diagram.style.Color(24, 32, 44);
 
 	private final TableRows rows;
 	private final CellTexts texts;
 	private final IConfigRegistry registry;
 	private final Map<CellStyle, String> known = new HashMap<>();
+	private boolean dark;
 
 	CellLabels(TableRows rows, CellTexts texts, IConfigRegistry registry) {
 		this.rows = rows;
 		this.texts = texts;
 		this.registry = registry;
+	}
+
+	/** Shows the colours of cells as they are seen in light or in dark surroundings. */
+	void setDark(boolean on) {
+		dark = on;
+		known.clear();
 	}
 
 	@Override
@@ -64,12 +71,12 @@ final class CellLabels implements IConfigLabelAccumulator {
 		String label = "style" + known.size(); //$NON-NLS-1$
 		Style attributes = new Style();
 		if (hasBackground(style)) {
-			attributes.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, color(style.background()));
+			attributes.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, GridLook.of(style.background(), dark));
 		}
 		if (hasForeground(style)) {
-			attributes.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, color(style.foreground()));
+			attributes.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, GridLook.of(style.foreground(), dark));
 		} else if (hasBackground(style)) {
-			attributes.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, readableOn(style.background()));
+			attributes.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, GridLook.of(readableOn(style.background()), dark));
 		}
 		if (!style.labelFormat().isEmpty()) {
 			int bold = style.labelFormat().contains("bold") ? SWT.BOLD : SWT.NORMAL; //$NON-NLS-1$
@@ -81,13 +88,9 @@ final class CellLabels implements IConfigLabelAccumulator {
 		return label;
 	}
 
-	private static Color color(org.fathom.diagram.style.Color color) {
-		return new Color(color.red(), color.green(), color.blue());
-	}
-
 	/** Black on light colours, white on dark ones, by their brightness as ITU-R BT.601 weighs it. */
-	private static Color readableOn(org.fathom.diagram.style.Color color) {
+	private static org.fathom.diagram.style.Color readableOn(org.fathom.diagram.style.Color color) {
 		double brightness = 0.299 * color.red() + 0.587 * color.green() + 0.114 * color.blue();
-		return brightness > 140 ? new Color(24, 32, 44) : new Color(255, 255, 255);
+		return brightness > 140 ? INK : org.fathom.diagram.style.Color.WHITE;
 	}
 }

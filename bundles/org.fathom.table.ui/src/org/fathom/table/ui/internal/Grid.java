@@ -3,8 +3,10 @@ package org.fathom.table.ui.internal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.command.StructuralRefreshCommand;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
@@ -25,8 +27,10 @@ import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
+import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.fathom.diagram.table.TableColumn;
 import org.fathom.diagram.table.TableLine;
@@ -36,9 +40,12 @@ public final class Grid {
 	private static final int ROW_HEIGHT = 26;
 	private static final int COLUMN_WIDTH = 120;
 	private static final int HEADER_WIDTH = 260;
+	private static final int WIDEST_HEADER = 340;
+	private static final int SORT_SIGN = 14;
 
 	private final TableRows rows;
 	private final DataLayer body;
+	private final DataLayer lines;
 	private final ColumnHideShowLayer columns;
 	private final SelectionLayer selection;
 	private final NatTable control;
@@ -55,12 +62,6 @@ public final class Grid {
 	public Grid(Composite parent, TableRows rows, CellTexts texts, TableEdits edits, int headerWidth) {
 		this.rows = rows;
 		body = new DataLayer(new CellData(rows, texts, edits), COLUMN_WIDTH, ROW_HEIGHT);
-		for (int i = 0; i < rows.columns().size(); i++) {
-			int width = rows.columns().get(i).mapping().width();
-			if (width > 0) {
-				body.setColumnWidthByPosition(i, width);
-			}
-		}
 		columns = new ColumnHideShowLayer(new ColumnReorderLayer(body));
 		selection = new SelectionLayer(columns);
 		CompositeFreezeLayer frozen = new CompositeFreezeLayer(new FreezeLayer(selection), new ViewportLayer(selection), selection);
@@ -68,20 +69,42 @@ public final class Grid {
 		HeaderData lineTexts = HeaderData.ofLines(rows);
 		SortHeaderLayer<TableLine> columnHeader = new SortHeaderLayer<>(
 				new ColumnHeaderLayer(new DataLayer(columnTexts, COLUMN_WIDTH, ROW_HEIGHT), frozen, selection), new RowsSortModel(rows), false);
-		RowHeaderLayer rowHeader = new RowHeaderLayer(
-				new DataLayer(lineTexts, headerWidth > 0 ? headerWidth : HEADER_WIDTH, ROW_HEIGHT), frozen, selection);
+		lines = new DataLayer(lineTexts, headerWidth > 0 ? headerWidth : HEADER_WIDTH, ROW_HEIGHT);
+		RowHeaderLayer rowHeader = new RowHeaderLayer(lines, frozen, selection);
 		CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(columnTexts, lineTexts)), rowHeader, columnHeader);
 		GridLayer grid = new GridLayer(frozen, columnHeader, rowHeader, corner, false);
 		grid.addConfiguration(new DefaultEditConfiguration());
 		control = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL,
 				grid, false);
 		configure(texts, edits);
+		widen();
+	}
+
+	/** Makes columns as wide as the description has them, but not narrower than their titles, and the texts of lines readable. */
+	private void widen() {
+		GC gc = new GC(control);
+		gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		for (int i = 0; i < rows.columns().size(); i++) {
+			TableColumn column = rows.columns().get(i);
+			int described = column.mapping().width() > 0 ? column.mapping().width() : COLUMN_WIDTH;
+			int title = gc.textExtent(Objects.requireNonNullElse(column.label(), "")).x + SORT_SIGN + 2 * GridLook.PADDING; //$NON-NLS-1$
+			body.setColumnWidthByPosition(i, Math.max(described, title));
+		}
+		gc.setFont(JFaceResources.getDefaultFont());
+		int longest = 0;
+		for (int i = 0; i < lines.getRowCount(); i++) {
+			longest = Math.max(longest, gc.textExtent(String.valueOf(lines.getDataValue(0, i))).x + 2 * GridLook.PADDING + 1);
+		}
+		int described = lines.getColumnWidthByPosition(0);
+		lines.setColumnWidthByPosition(0, Math.max(described, Math.min(WIDEST_HEADER, longest)));
+		gc.dispose();
 	}
 
 	private void configure(CellTexts texts, TableEdits edits) {
 		ConfigRegistry registry = new ConfigRegistry();
 		control.setConfigRegistry(registry);
-		body.setConfigLabelAccumulator(new CellLabels(rows, texts, registry));
+		CellLabels labels = new CellLabels(rows, texts, registry);
+		body.setConfigLabelAccumulator(labels);
 		CopyDataCommandHandler copy = new CopyDataCommandHandler(selection);
 		copy.setCopyFormattedText(true);
 		selection.registerCommandHandler(copy);
@@ -89,7 +112,8 @@ public final class Grid {
 		control.addConfiguration(new GridConfiguration(rows, texts, edits));
 		control.addConfiguration(new SingleClickSortConfiguration());
 		control.configure();
-		control.setTheme(GridTheme.fitting(control.getParent()));
+		new GridTheme(control, labels).install();
+		new NatTableContentTooltip(control);
 	}
 
 	/**
@@ -118,6 +142,7 @@ public final class Grid {
 
 	/** Shows columns and rows anew, after columns have come or gone. */
 	public void rebuild() {
+		widen();
 		control.doCommand(new StructuralRefreshCommand());
 	}
 

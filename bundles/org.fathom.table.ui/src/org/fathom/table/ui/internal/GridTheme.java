@@ -1,49 +1,41 @@
 package org.fathom.table.ui.internal;
 
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.nebula.widgets.nattable.painter.cell.BackgroundPainter;
-import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
-import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
-import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
-import org.eclipse.nebula.widgets.nattable.sort.painter.SortableHeaderTextPainter;
-import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
-import org.eclipse.nebula.widgets.nattable.style.theme.DarkNatTableThemeConfiguration;
-import org.eclipse.nebula.widgets.nattable.style.theme.DefaultNatTableThemeConfiguration;
-import org.eclipse.nebula.widgets.nattable.style.theme.ModernNatTableThemeConfiguration;
-import org.eclipse.nebula.widgets.nattable.style.theme.ThemeConfiguration;
-import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
 
-/** The look of the grid. */
+/** Gives the grid the light or the dark look, whichever goes with what surrounds it, also when that changes. */
 final class GridTheme {
 	private static final float DARK = 0.45f;
-	private static final int PADDING = 6;
 
-	private GridTheme() {
+	private final NatTable grid;
+	private final CellLabels cells;
+	private boolean dark;
+
+	GridTheme(NatTable grid, CellLabels cells) {
+		this.grid = grid;
+		this.cells = cells;
 	}
 
-	/** The light or the dark look, whichever goes with what surrounds the grid. */
-	static ThemeConfiguration fitting(Control surroundings) {
-		RGB background = surroundings.getBackground().getRGB();
-		DefaultNatTableThemeConfiguration theme = background.getHSB()[2] < DARK ? new DarkNatTableThemeConfiguration()
-				: new ModernNatTableThemeConfiguration();
-		theme.defaultHAlign = HorizontalAlignmentEnum.LEFT;
-		theme.rHeaderHAlign = HorizontalAlignmentEnum.LEFT;
-		theme.cHeaderHAlign = HorizontalAlignmentEnum.LEFT;
-		theme.defaultFont = JFaceResources.getDefaultFont();
-		theme.cHeaderFont = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
-		theme.cHeaderSelectionFont = theme.cHeaderFont;
-		theme.rHeaderFont = theme.defaultFont;
-		theme.rHeaderSelectionFont = theme.defaultFont;
-		theme.defaultSelectionFont = theme.defaultFont;
-		theme.defaultCellPainter = padded();
-		theme.rHeaderCellPainter = padded();
-		theme.cHeaderCellPainter = new BackgroundPainter(
-				new PaddingDecorator(new SortableHeaderTextPainter(new TextPainter(false, false)), 0, PADDING, 0, PADDING, false));
-		return theme;
+	void install() {
+		dark = isDarkAround();
+		apply();
+		grid.addListener(SWT.Paint, event -> {
+			if (isDarkAround() != dark) {
+				dark = !dark;
+				grid.getDisplay().asyncExec(this::apply);
+			}
+		});
 	}
 
-	private static ICellPainter padded() {
-		return new BackgroundPainter(new PaddingDecorator(new TextPainter(false, false), 0, PADDING, 0, PADDING, false));
+	private boolean isDarkAround() {
+		return grid.getParent().getBackground().getRGB().getHSB()[2] < DARK;
+	}
+
+	private void apply() {
+		if (!grid.isDisposed()) {
+			cells.setDark(dark);
+			grid.setBackground(GridLook.of(org.fathom.diagram.style.Color.WHITE, dark));
+			grid.setTheme(new GridLook(dark));
+		}
 	}
 }

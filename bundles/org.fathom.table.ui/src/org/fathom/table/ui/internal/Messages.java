@@ -38,6 +38,8 @@ public final class Messages extends NLS {
 	public static String TableBar_filter_message;
 	/** Drop-down of the tools that create. */
 	public static String TableBar_new_label;
+	/** Number of rows in a table. */
+	public static String TableBar_total_label;
 	/** Hint of an empty table. */
 	public static String TableEditor_empty_message;
 

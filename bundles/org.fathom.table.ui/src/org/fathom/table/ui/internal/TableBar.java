@@ -65,7 +65,7 @@ public final class TableBar {
 	public void update() {
 		int total = rows.total();
 		int shown = rows.lines().size();
-		count.setText(shown == total ? Integer.toString(total) : NLS.bind(Messages.TableBar_count_label, shown, total));
+		count.setText(shown == total ? NLS.bind(Messages.TableBar_total_label, total) : NLS.bind(Messages.TableBar_count_label, shown, total));
 	}
 
 	private void fillColumns(IMenuManager menu, Grid grid) {

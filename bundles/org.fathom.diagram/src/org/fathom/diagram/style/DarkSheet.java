@@ -1,0 +1,36 @@
+package org.fathom.diagram.style;
+
+/**
+ * How colours look on a dark sheet. Styles are made for a light one; on a dark one every colour keeps its hue and how far it
+ * stands out, but light and dark change places.
+ */
+public final class DarkSheet {
+	private static final double LIGHTEST = 0.93;
+	private static final double RANGE = 0.77;
+	private static final int MOST = 255;
+	/** Pale colours would be lost on a dark sheet. */
+	private static final double VIVID = 1.3;
+
+	private DarkSheet() {
+	}
+
+	/**
+	 * The colour that stands for one made for a light sheet.
+	 *
+	 * @param c as a style has it
+	 * @return dark for a light colour and light for a dark one
+	 */
+	public static Color of(Color c) {
+		double most = Math.max(c.red(), Math.max(c.green(), c.blue()));
+		double least = Math.min(c.red(), Math.min(c.green(), c.blue()));
+		double middle = (most + least) / 2;
+		double target = MOST * LIGHTEST - middle * RANGE;
+		double reach = Math.min(target, MOST - target);
+		double keep = Math.min(VIVID, reach / Math.max(1, most - middle));
+		return new Color(part(c.red(), middle, target, keep), part(c.green(), middle, target, keep), part(c.blue(), middle, target, keep));
+	}
+
+	private static int part(int channel, double middle, double target, double keep) {
+		return (int) Math.max(0, Math.min(MOST, Math.round(target + (channel - middle) * keep)));
+	}
+}
