@@ -71,6 +71,11 @@ final class NodeScene {
 		}
 		TextBlock block = new TextBlock(node.getLabel(), style.label(), header.width() - 2 * NodeGeometry.PADDING);
 		addText(parts, block.isEmpty() ? null : block.in(header.grown(-2), LabelAlignment.CENTER));
+		if (node.getKind() == NodeKind.LIST && !block.isEmpty() && !node.getChildren().isEmpty() && style.borderSize() > 0) {
+			double y = header.y() + header.height();
+			parts.add(new ScenePath(List.of(new Point(bounds.x(), y), new Point(bounds.x() + bounds.width(), y)), false, null,
+					style.borderColor(), 1, LineStyle.SOLID, 0));
+		}
 	}
 
 	private void leaf(Node node, LabelStyle label, Bounds bounds, List<ScenePart> parts) {

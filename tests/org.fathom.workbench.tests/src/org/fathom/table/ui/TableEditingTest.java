@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommand;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -26,6 +28,9 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.fathom.design.FathomViewpoint;
@@ -108,6 +113,29 @@ class TableEditingTest {
 		assertEquals(List.of(PainPointStatus.CANDIDATE, PainPointStatus.CLOSED), pains.stream().map(PainPoint::getStatus).toList());
 		undo();
 		assertEquals(before, pains.stream().map(PainPoint::getSeverity).toList());
+	}
+
+	@Test
+	void aRightClickIsAboutTheLineBelowThePointer() {
+		TableEditor editor = show(FathomViewpoint.PAIN_POINTS, workbench.study().session().study());
+		ui(() -> {
+			grid().doCommand(new SelectCellCommand(grid(), 1, 1, false, false));
+			Rectangle cell = grid().getBoundsByPosition(1, 3);
+			Event event = new Event();
+			event.button = 3;
+			event.x = cell.x + 4;
+			event.y = cell.y + 4;
+			grid().notifyListeners(SWT.MouseDown, event);
+			return null;
+		});
+		var selection = (IStructuredSelection) ui(() -> editor.getSite().getSelectionProvider().getSelection());
+		assertEquals(editor.rows().lines().get(2).target(), selection.getFirstElement());
+	}
+
+	@Test
+	void aCrossTableSaysWhatToTypeIntoItsGaps() {
+		show(FathomViewpoint.CRUD_MATRIX, process("P05"));
+		assertTrue(ui(() -> controls(Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().startsWith("R reads"))));
 	}
 
 	@Test

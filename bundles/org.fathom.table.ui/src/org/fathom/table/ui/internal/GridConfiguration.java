@@ -24,6 +24,9 @@ import org.fathom.diagram.table.TableCell;
 
 /** How the grid edits: which cells, with which editors, begun by which keys and clicks. As in a spreadsheet, a click only selects. */
 final class GridConfiguration extends AbstractRegistryConfiguration {
+	/** How many choices are seen without scrolling. */
+	private static final int MOST_CHOICES = 12;
+
 	private final TableRows rows;
 	private final CellTexts texts;
 	private final TableEdits edits;
@@ -38,9 +41,10 @@ final class GridConfiguration extends AbstractRegistryConfiguration {
 	public void configureRegistry(IConfigRegistry registry) {
 		registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new CellConverter());
 		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, new ToolRule(), DisplayMode.EDIT);
+		registry.registerConfigAttribute(EditConfigAttributes.ACTIVATE_EDITOR_ON_TRAVERSAL, Boolean.FALSE);
 		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new TextCellEditor(true, true), DisplayMode.EDIT);
 		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR,
-				new ComboBoxCellEditor((column, row) -> texts.choices(rows.cell(column, row))), DisplayMode.EDIT, CellLabels.CHOICE);
+				new ComboBoxCellEditor((column, row) -> texts.choices(rows.cell(column, row)), MOST_CHOICES), DisplayMode.EDIT, CellLabels.CHOICE);
 	}
 
 	@Override

@@ -82,7 +82,9 @@ final class GridLook extends ModernNatTableThemeConfiguration {
 	}
 
 	private static ICellPainter padded() {
-		return new BackgroundPainter(new PaddingDecorator(new TextPainter(false, false), 0, PADDING, 0, PADDING, false));
+		TextPainter text = new TextPainter(false, false);
+		text.setTrimText(false);
+		return new BackgroundPainter(new PaddingDecorator(text, 0, PADDING, 0, PADDING, false));
 	}
 
 	private Color color(int red, int green, int blue) {

@@ -8,9 +8,16 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
 import org.eclipse.nebula.widgets.nattable.freeze.command.UnFreezeGridCommand;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.hideshow.command.MultiColumnHideCommand;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.swt.SWT;
 import org.fathom.diagram.description.ToolDescription;
 import org.fathom.diagram.table.TableColumn;
 import org.fathom.diagram.table.TableLine;
@@ -47,6 +54,29 @@ public final class GridMenu {
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fill);
 		grid.control().setMenu(menu.createContextMenu(grid.control()));
+		grid.control().addListener(SWT.MouseDown, e -> {
+			if (e.button == 3) {
+				selectAt(e.x, e.y);
+			}
+		});
+	}
+
+	/** Selects the cell at a point, so that the menu is about what the pointer is on, unless it is part of the selection already. */
+	private void selectAt(int x, int y) {
+		NatTable control = grid.control();
+		int column = control.getColumnPositionByX(x);
+		int row = control.getRowPositionByY(y);
+		LabelStack region = control.getRegionLabelsByXY(x, y);
+		ILayerCell cell = control.getCellByPosition(column, row);
+		if (cell != null && region != null && region.hasLabel(GridRegion.BODY) && cell.getDisplayMode() != DisplayMode.SELECT) {
+			control.doCommand(new SelectCellCommand(control, column, row, false, false));
+		}
+	}
+
+	/** Whether there are tools that create lines, whatever is selected. */
+	boolean offersCreation() {
+		return !edits.tools().createTools().isEmpty()
+				|| rows.lines().stream().anyMatch(line -> !line.mapping().createTools().isEmpty());
 	}
 
 	/**

@@ -1,9 +1,11 @@
 package org.fathom.table.ui.internal;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -35,7 +37,7 @@ public final class TableBar {
 	public TableBar(Composite parent, TableRows rows, Runnable filtered) {
 		this.rows = rows;
 		bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 4).spacing(12, 0).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 4).spacing(12, 0).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.TableBar_filter_message);
@@ -45,7 +47,7 @@ public final class TableBar {
 			filtered.run();
 		});
 		count = new Label(bar, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(count);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(100, SWT.DEFAULT).applyTo(count);
 		update();
 	}
 
@@ -54,10 +56,17 @@ public final class TableBar {
 	 *
 	 * @param grid the grid below
 	 * @param menu fills the drop-down of what can be created
+	 * @param hint what to type into an empty cell
 	 */
-	public void addMenus(Grid grid, GridMenu menu) {
+	public void addMenus(Grid grid, GridMenu menu, Optional<String> hint) {
+		Label text = new Label(bar, SWT.NONE);
+		text.setText(hint.map(LegacyActionTools::escapeMnemonics).orElse("")); //$NON-NLS-1$
+		text.setToolTipText(text.getText());
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(text);
 		ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
-		dropDown(tools, Messages.TableBar_new_label, menu::fillCreation);
+		if (menu.offersCreation()) {
+			dropDown(tools, Messages.TableBar_new_label, menu::fillCreation);
+		}
 		dropDown(tools, Messages.TableBar_columns_label, manager -> fillColumns(manager, grid));
 	}
 

@@ -1,6 +1,7 @@
 package org.fathom.table.ui.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
@@ -69,6 +70,23 @@ public final class TableEdits {
 	 */
 	public boolean canType(TableLine line, TableColumn column) {
 		return line.cell(column).map(tools::canEdit).orElseGet(() -> !tools.createCellTools(line, column).isEmpty());
+	}
+
+	/**
+	 * What to type into an empty cell of a cross table.
+	 *
+	 * @param shown what is shown
+	 * @return the label of the tool that makes cells; empty if there is none
+	 */
+	public Optional<String> hint(TableRows shown) {
+		for (TableLine line : shown.lines()) {
+			for (TableColumn column : shown.columns()) {
+				for (ToolDescription tool : tools.createCellTools(line, column)) {
+					return Optional.of(label(tool));
+				}
+			}
+		}
+		return Optional.empty();
 	}
 
 	/**
