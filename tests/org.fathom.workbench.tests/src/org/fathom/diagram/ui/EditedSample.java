@@ -127,13 +127,17 @@ final class EditedSample implements DiagramContext, AutoCloseable {
 	}
 
 	Node node(String mapping, int index) {
+		return nodes(mapping).get(index);
+	}
+
+	List<Node> nodes(String mapping) {
 		List<Node> found = new ArrayList<>();
 		diagram.eAllContents().forEachRemaining(o -> {
 			if (o instanceof Node n && mapping.equals(n.getMapping())) {
 				found.add(n);
 			}
 		});
-		return found.get(index);
+		return found;
 	}
 
 	long count(String mapping) {
@@ -152,6 +156,15 @@ final class EditedSample implements DiagramContext, AutoCloseable {
 			pane.canvas().viewer().reveal(part(node));
 			pane.canvas().viewer().flush();
 			return where(node);
+		});
+	}
+
+	/** Where a place of the sheet is on the canvas. */
+	Point absolute(int x, int y) {
+		return ui(() -> {
+			var at = new org.eclipse.draw2d.geometry.Point(x, y);
+			((GraphicalEditPart) pane.canvas().viewer().getContents()).getFigure().translateToAbsolute(at);
+			return new Point(at.x, at.y);
 		});
 	}
 

@@ -247,6 +247,13 @@ public final class DiagramCanvas {
 		return activeTool;
 	}
 
+	/** Lets the next drag move everything beyond it. */
+	void makeRoom() {
+		activeTool = null;
+		domain.setActiveTool(new SpaceTool(this));
+		viewer.getControl().setFocus();
+	}
+
 	/** Makes a tool of the runtime the one that the next click uses. */
 	void use(Tool tool) {
 		boolean edge = tool.kind() == ToolKind.EDGE_CREATION;

@@ -193,6 +193,11 @@ final class Gestures {
 		});
 	}
 
+	/** Routes anew what ends at nodes that stayed while others made room; called within a change. */
+	void settle(List<Node> stayed) {
+		context.layout().route(diagram, stayed);
+	}
+
 	/** Places what a layer or filter has brought to light for the first time; called within a change. */
 	void placeNew() {
 		context.runtime().refresh(diagram);

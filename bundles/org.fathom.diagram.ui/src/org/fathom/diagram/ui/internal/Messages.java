@@ -69,6 +69,8 @@ final class Messages extends NLS {
 	public static String CanvasMenu_append_label;
 	public static String CanvasMenu_connect_label;
 	public static String CanvasToolBar_legend_label;
+	public static String SpaceTool_space_label;
+	public static String PaletteBar_space_tooltip;
 
 	static {
 		NLS.initializeMessages("org.fathom.diagram.ui.internal.messages", Messages.class); //$NON-NLS-1$

@@ -29,6 +29,7 @@ final class PaletteBar {
 	private Composite content;
 	private ScrolledComposite scrolled;
 	private PaletteButton select;
+	private PaletteButton space;
 
 	PaletteBar(DiagramCanvas canvas, ToolIcons icons) {
 		this.canvas = canvas;
@@ -73,6 +74,10 @@ final class PaletteBar {
 		select = new PaletteButton(content, Messages.PaletteBar_select_label, icons.own("select"), //$NON-NLS-1$
 				canvas.domain()::loadDefaultTool);
 		select.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		space = new PaletteButton(content, Messages.SpaceTool_space_label, icons.own("space"), //$NON-NLS-1$
+				canvas::makeRoom);
+		space.setToolTipText(Messages.PaletteBar_space_tooltip);
+		space.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		String section = ""; //$NON-NLS-1$
 		for (Tool tool : shown) {
 			if (!tool.section().equals(section)) {
@@ -110,7 +115,8 @@ final class PaletteBar {
 			return;
 		}
 		Tool active = canvas.activeTool();
-		select.setChosen(active == null);
+		select.setChosen(canvas.domain().isSelecting());
+		space.setChosen(canvas.domain().getActiveTool() instanceof SpaceTool);
 		items.forEach(i -> i.setChosen(i.getData().equals(active)));
 	}
 }
