@@ -21,6 +21,18 @@ public final class NodeSizer {
 	 * @param node refreshed: style and label are set
 	 */
 	public void size(Node node) {
+		Bounds preferred = preferred(node);
+		node.setWidth((int) preferred.width());
+		node.setHeight((int) preferred.height());
+	}
+
+	/**
+	 * The size that a node's style asks for, enlarged for its label.
+	 *
+	 * @param node a node that is no container, refreshed: style and label are set; it is not changed
+	 * @return at the origin, in whole pixels
+	 */
+	public Bounds preferred(Node node) {
 		NodeStyle style = node.getStyle();
 		double width = style == null || style.width() <= 0 ? DEFAULT_SIZE : style.width();
 		double height = style == null || style.height() <= 0 ? DEFAULT_SIZE : style.height();
@@ -34,8 +46,7 @@ public final class NodeSizer {
 			}
 			height = Math.max(height, geometry.heightFor(node, text));
 		}
-		node.setWidth((int) width);
-		node.setHeight((int) height);
+		return new Bounds(0, 0, (int) width, (int) height);
 	}
 
 	private TextBlock wrapped(Node node, double width) {

@@ -25,6 +25,9 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.handles.HandleBounds;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -203,9 +206,13 @@ final class EditedSample implements DiagramContext, AutoCloseable {
 	}
 
 	void click(Point at) {
-		mouse(SWT.MouseMove, at, 0, 0);
-		mouse(SWT.MouseDown, at, 1, 0);
-		mouse(SWT.MouseUp, at, 1, SWT.BUTTON1);
+		click(at, 0);
+	}
+
+	void click(Point at, int mask) {
+		mouse(SWT.MouseMove, at, 0, mask);
+		mouse(SWT.MouseDown, at, 1, mask);
+		mouse(SWT.MouseUp, at, 1, SWT.BUTTON1 | mask);
 		settle();
 	}
 
@@ -242,6 +249,32 @@ final class EditedSample implements DiagramContext, AutoCloseable {
 			return null;
 		});
 		settle();
+	}
+
+	/** What the context menu offers for the selection; sub menus as their names. */
+	List<String> menu() {
+		return ui(() -> shown(null).map(item -> item instanceof MenuManager sub ? sub.getMenuText()
+				: item instanceof ActionContributionItem action ? action.getAction().getText() : "").toList());
+	}
+
+	/** Chooses from the context menu of the selection, from a sub menu if there is more than one text. */
+	void choose(String... path) {
+		ui(() -> {
+			MenuManager sub = path.length == 1 ? null : (MenuManager) shown(null)
+					.filter(i -> i instanceof MenuManager m && m.getMenuText().equals(path[0])).findFirst().orElseThrow();
+			shown(sub).filter(i -> i instanceof ActionContributionItem a && a.getAction().getText().equals(path[path.length - 1]))
+					.findFirst().map(i -> ((ActionContributionItem) i).getAction()).orElseThrow().run();
+			return null;
+		});
+		settle();
+	}
+
+	private Stream<IContributionItem> shown(MenuManager sub) {
+		if (sub != null) {
+			return Arrays.stream(sub.getItems());
+		}
+		pane.menu().createContextMenu(pane.canvas().viewer().getControl()).notifyListeners(SWT.Show, new Event());
+		return Arrays.stream(pane.menu().getItems());
 	}
 
 	/** Presses the palette's button with this text. */

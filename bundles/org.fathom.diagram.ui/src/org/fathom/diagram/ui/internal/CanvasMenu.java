@@ -60,6 +60,8 @@ final class CanvasMenu {
 		tools(menu, selected);
 		menu.add(new Separator());
 		alignment(menu, new NodeAlignment(canvas.gestures(), selected));
+		FittedSize sizes = new FittedSize(canvas.gestures(), selected);
+		add(menu, Messages.CanvasMenu_fitSize_label, sizes.canFit(), () -> canvas.execute(sizes.fit(Messages.CanvasMenu_fitSize_label)));
 		add(menu, Messages.CanvasMenu_release_label, selected.stream().anyMatch(DiagramElement::isPinned),
 				() -> canvas.execute(new ModelChange(Messages.CanvasMenu_release_label,
 						() -> selected.forEach(e -> e.setPinned(false)))));

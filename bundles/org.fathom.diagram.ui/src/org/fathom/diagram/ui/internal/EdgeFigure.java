@@ -23,6 +23,7 @@ final class EdgeFigure extends PolylineConnection implements SceneFigure {
 	private List<Point> way = List.of();
 	private boolean preview;
 	private boolean highlighted;
+	private boolean marked;
 
 	EdgeFigure(DiagramFigure diagram) {
 		this.diagram = diagram;
@@ -79,6 +80,12 @@ final class EdgeFigure extends PolylineConnection implements SceneFigure {
 		repaint();
 	}
 
+	/** Shows that something will be put into it. */
+	void setMarked(boolean on) {
+		marked = on;
+		repaint();
+	}
+
 	private static PointList toPointList(List<Point> points) {
 		PointList list = new PointList(points.size());
 		points.forEach(p -> list.addPoint((int) Math.round(p.x()), (int) Math.round(p.y())));
@@ -121,8 +128,8 @@ final class EdgeFigure extends PolylineConnection implements SceneFigure {
 			g.drawPolyline(getPoints());
 			return;
 		}
-		if (highlighted) {
-			g.setForegroundColor(diagram.halo());
+		if (highlighted || marked) {
+			g.setForegroundColor(marked ? Palette.ACCENT : diagram.halo());
 			g.setLineWidth(7);
 			g.drawPolyline(getPoints());
 		}

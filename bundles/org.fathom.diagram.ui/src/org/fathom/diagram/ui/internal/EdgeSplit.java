@@ -58,18 +58,25 @@ final class EdgeSplit {
 	 * @return {@code false} if the tools do not allow it; then nothing has changed
 	 */
 	boolean put(Node node, Edge edge) throws ToolException {
-		DiagramElement source = edge.getSourceElement();
-		DiagramElement target = edge.getTargetElement();
-		Optional<Tool> further = tools.stream()
-				.filter(t -> runner.canConnect(t, source, node) && runner.canConnect(t, node, target)).findFirst();
-		Optional<Tool> shorter = runner.reconnectTool(edge, false, node);
-		if (node == source || node == target || further.isEmpty() || shorter.isEmpty()) {
+		if (!canPut(node, edge)) {
 			return false;
 		}
+		DiagramElement target = edge.getTargetElement();
 		forgetWay(edge);
-		runner.reconnect(shorter.get(), edge, target, node);
-		runner.connect(further.get(), node, target);
+		runner.reconnect(runner.reconnectTool(edge, false, node).orElseThrow(), edge, target, node);
+		runner.connect(further(node, edge).orElseThrow(), node, target);
 		return true;
+	}
+
+	/** Whether the tools allow an edge to run over a node. */
+	boolean canPut(Node node, Edge edge) {
+		return node != edge.getSourceElement() && node != edge.getTargetElement() && further(node, edge).isPresent()
+				&& runner.reconnectTool(edge, false, node).isPresent();
+	}
+
+	private Optional<Tool> further(Node node, Edge edge) {
+		return tools.stream().filter(t -> runner.canConnect(t, edge.getSourceElement(), node)
+				&& runner.canConnect(t, node, edge.getTargetElement())).findFirst();
 	}
 
 	/**

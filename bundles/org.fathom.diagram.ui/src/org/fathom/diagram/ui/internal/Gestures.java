@@ -140,6 +140,18 @@ final class Gestures {
 		return done;
 	}
 
+	/**
+	 * The edge that a node would become a part of at a place.
+	 *
+	 * @param node a node that is moved there; {@code null} for a new one
+	 * @param at   its middle, absolute
+	 */
+	Optional<Edge> splitBy(Node node, Point at) {
+		EdgeSplit split = split();
+		boolean possible = node == null || isFree(node) && split.isLoose(node);
+		return possible ? split.under(at).filter(edge -> node == null || split.canPut(node, edge)) : Optional.empty();
+	}
+
 	private static boolean isFree(Node node) {
 		return new Movability(node).isMovable() && node.getKind() != NodeKind.BORDERED;
 	}

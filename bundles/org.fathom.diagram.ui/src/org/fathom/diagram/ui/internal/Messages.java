@@ -71,6 +71,7 @@ final class Messages extends NLS {
 	public static String CanvasToolBar_legend_label;
 	public static String SpaceTool_space_label;
 	public static String PaletteBar_space_tooltip;
+	public static String CanvasMenu_fitSize_label;
 
 	static {
 		NLS.initializeMessages("org.fathom.diagram.ui.internal.messages", Messages.class); //$NON-NLS-1$

@@ -20,6 +20,7 @@ import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
 import org.eclipse.gef.requests.GroupRequest;
 import org.eclipse.osgi.util.NLS;
+import org.fathom.diagram.description.ToolKind;
 import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.runtime.Tool;
 import org.fathom.diagram.scene.Bounds;
@@ -27,6 +28,7 @@ import org.fathom.diagram.scene.Bounds;
 /** What may be created in, moved within and dropped into the diagram or a node. */
 final class PlacementEditPolicy extends LayoutEditPolicy {
 	private GhostFigure.Frame target;
+	private SplitHint split;
 
 	private DiagramEditPart diagramPart() {
 		return (DiagramEditPart) getHost().getRoot().getContents();
@@ -199,6 +201,23 @@ final class PlacementEditPolicy extends LayoutEditPolicy {
 			addFeedback(target);
 			target.settle();
 		}
+		if (split == null) {
+			split = new SplitHint(getHost().getViewer(), gestures());
+		}
+		if (REQ_CREATE.equals(request.getType())) {
+			showSplit((CreateRequest) request);
+		} else if (REQ_MOVE.equals(request.getType()) && parts((GroupRequest) request).get(0) instanceof ShapeEditPart shape) {
+			split.move(parts((GroupRequest) request), moved(shape, (ChangeBoundsRequest) request));
+		}
+	}
+
+	private void showSplit(CreateRequest request) {
+		if (getHost() instanceof ContainerEditPart && request.getNewObjectType() instanceof Tool tool
+				&& tool.kind() == ToolKind.NODE_CREATION) {
+			Point at = request.getLocation().getCopy();
+			getHostFigure().translateToRelative(at);
+			split.create(at);
+		}
 	}
 
 	private static boolean isPlacing(Request request) {
@@ -210,6 +229,9 @@ final class PlacementEditPolicy extends LayoutEditPolicy {
 		if (target != null) {
 			removeFeedback(target);
 			target = null;
+		}
+		if (split != null) {
+			split.erase();
 		}
 	}
 }
