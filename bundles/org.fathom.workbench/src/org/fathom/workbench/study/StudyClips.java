@@ -1,7 +1,6 @@
 package org.fathom.workbench.study;
 
 import java.util.Collection;
-import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.fathom.core.operation.ElementClip;
@@ -29,8 +28,9 @@ final class StudyClips implements ElementClips {
 	}
 
 	@Override
-	public Map<EObject, EObject> paste(Object clip, EObject root, EObject place) {
-		return ((ElementClip) clip).pasteInto(session, root, lane(place)).copies();
+	public Pasted paste(Object clip, EObject root, EObject place) {
+		ElementClip.Pasted pasted = ((ElementClip) clip).pasteInto(session, root, lane(place));
+		return new Pasted(pasted.copies(), pasted.lost());
 	}
 
 	private static Lane lane(EObject place) {

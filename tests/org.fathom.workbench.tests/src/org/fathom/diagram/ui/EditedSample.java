@@ -399,8 +399,9 @@ final class EditedSample implements DiagramContext, AutoCloseable {
 			}
 
 			@Override
-			public Map<EObject, EObject> paste(Object clip, EObject root, EObject place) {
-				return ((ElementClip) clip).pasteInto(session, root, place instanceof Lane lane ? lane : null).copies();
+			public Pasted paste(Object clip, EObject root, EObject place) {
+				var pasted = ((ElementClip) clip).pasteInto(session, root, place instanceof Lane lane ? lane : null);
+				return new Pasted(pasted.copies(), pasted.lost());
 			}
 		});
 	}

@@ -9,6 +9,15 @@ import org.eclipse.emf.ecore.EObject;
 public interface ElementClips {
 
 	/**
+	 * What was put into the study.
+	 *
+	 * @param copies the new elements by those they were copied from
+	 * @param lost   how many references to elements elsewhere could not be taken along
+	 */
+	record Pasted(Map<EObject, EObject> copies, int lost) {
+	}
+
+	/**
 	 * Takes copies.
 	 *
 	 * @param elements model elements of one study
@@ -31,7 +40,7 @@ public interface ElementClips {
 	 * @param clip  what was copied
 	 * @param root  the element that the diagram is about
 	 * @param place the element at whose view the user points; may be {@code null}
-	 * @return the new elements by those they were copied from
+	 * @return what was put there
 	 */
-	Map<EObject, EObject> paste(Object clip, EObject root, EObject place);
+	Pasted paste(Object clip, EObject root, EObject place);
 }

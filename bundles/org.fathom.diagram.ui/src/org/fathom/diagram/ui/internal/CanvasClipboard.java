@@ -11,6 +11,7 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.ui.actions.Clipboard;
+import org.eclipse.osgi.util.NLS;
 import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.scene.Bounds;
@@ -88,11 +89,16 @@ final class CanvasClipboard {
 		Rectangle all = clip.places().values().stream().map(Rectangle::getCopy).reduce(Rectangle::union).orElseThrow();
 		Dimension shift = at == null ? new Dimension(SHIFT, SHIFT) : at.getDifference(all.getCenter());
 		EObject place = at == null ? null : canvas.gestures().containerAt(at).map(DiagramElement::getTarget).orElse(null);
+		int[] lost = new int[1];
 		canvas.execute(new ModelChange(label, () -> {
-			Map<EObject, EObject> made = clips().orElseThrow().paste(clip.elements(), canvas.diagram().getTarget(), place);
-			canvas.gestures().settle(List.copyOf(made.values()), places(made, clip.places(), shift));
+			ElementClips.Pasted pasted = clips().orElseThrow().paste(clip.elements(), canvas.diagram().getTarget(), place);
+			lost[0] = pasted.lost();
+			canvas.gestures().settle(List.copyOf(pasted.copies().values()), places(pasted.copies(), clip.places(), shift));
 		}));
 		canvas.selectCreated();
+		if (lost[0] > 0) {
+			canvas.notice().tell(NLS.bind(Messages.CanvasClipboard_lost_message, lost[0]));
+		}
 	}
 
 	private static Map<EObject, Point> places(Map<EObject, EObject> made, Map<EObject, Rectangle> places, Dimension shift) {

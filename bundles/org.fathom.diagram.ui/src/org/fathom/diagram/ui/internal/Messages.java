@@ -72,6 +72,7 @@ final class Messages extends NLS {
 	public static String SpaceTool_space_label;
 	public static String PaletteBar_space_tooltip;
 	public static String CanvasMenu_fitSize_label;
+	public static String CanvasClipboard_lost_message;
 
 	static {
 		NLS.initializeMessages("org.fathom.diagram.ui.internal.messages", Messages.class); //$NON-NLS-1$
