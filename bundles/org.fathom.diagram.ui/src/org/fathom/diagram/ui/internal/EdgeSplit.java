@@ -62,9 +62,11 @@ final class EdgeSplit {
 			return false;
 		}
 		DiagramElement target = edge.getTargetElement();
+		Tool shorter = runner.reconnectTool(edge, false, node).orElseThrow();
+		Tool further = further(node, edge).orElseThrow();
 		forgetWay(edge);
-		runner.reconnect(runner.reconnectTool(edge, false, node).orElseThrow(), edge, target, node);
-		runner.connect(further(node, edge).orElseThrow(), node, target);
+		runner.reconnect(shorter, edge, target, node);
+		runner.connect(further, node, target);
 		return true;
 	}
 
