@@ -310,6 +310,10 @@ public final class Messages extends NLS {
 	public static String PartsPage_new_label;
 	/** Title of the page. */
 	public static String PartsPage_parts_label;
+	/** How many elements have no place in the line. */
+	public static String PathBar_more_label;
+	/** What the links below the title lead to. */
+	public static String PathBar_next_label;
 	/** Column. */
 	public static String ProblemsPart_code_label;
 	/** Hint. */
@@ -340,6 +344,8 @@ public final class Messages extends NLS {
 	public static String ReferencesField_new_tooltip;
 	/** Button. */
 	public static String ReferencesField_remove_tooltip;
+	/** Undoable step. */
+	public static String RoleEditing_assign_label;
 	/** Name of the job. */
 	public static String SearchJob_search_label;
 	/** Numbers. */
@@ -420,6 +426,32 @@ public final class Messages extends NLS {
 	public static String ThemeChoice_theme_label;
 	/** Tool tip. */
 	public static String Thumbnails_missing_tooltip;
+	/** What is said while no topic is selected. */
+	public static String TopicsPart_choose_message;
+	/** What is said of a closed topic. */
+	public static String TopicsPart_closed_message;
+	/** Title of the column with the due date. */
+	public static String TopicsPart_due_label;
+	/** What is said when there are no topics. */
+	public static String TopicsPart_empty_message;
+	/** Between two things that are missing. */
+	public static String TopicsPart_list_separator;
+	/** Moves a topic to a status. */
+	public static String TopicsPart_move_label;
+	/** Moves a topic to its next status. */
+	public static String TopicsPart_moveOn_label;
+	/** Title of the column with names. */
+	public static String TopicsPart_name_label;
+	/** A role that no party has. */
+	public static String TopicsPart_nobody_label;
+	/** The next gate is open. */
+	public static String TopicsPart_open_message;
+	/** Title of the column with the scene. */
+	public static String TopicsPart_scene_label;
+	/** What is missing for the next gate. */
+	public static String TopicsPart_shut_message;
+	/** Title of the column with the status. */
+	public static String TopicsPart_status_label;
 	/** Hint in a field. */
 	public static String ValueRows_amount_label;
 	/** Hint in a field. */

@@ -3,6 +3,7 @@ package org.fathom.workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -21,7 +22,7 @@ import org.fathom.workbench.study.OpenStudyJob;
 
 /** The running workbench with a copy of the English sample study. */
 public final class RunningWorkbench implements AutoCloseable {
-	private static final int PATIENCE = 400;
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private final ActiveStudy active;
 	private final OpenStudy study;
@@ -86,7 +87,7 @@ public final class RunningWorkbench implements AutoCloseable {
 
 	/** Waits until something can be seen; fails when it does not come. */
 	public static void await(BooleanSupplier condition) {
-		for (int i = 0; i < PATIENCE; i++) {
+		for (long end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end;) {
 			if (ui(condition::getAsBoolean)) {
 				return;
 			}

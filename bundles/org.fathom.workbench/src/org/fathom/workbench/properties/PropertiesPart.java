@@ -26,6 +26,7 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.fathom.model.base.Named;
 import org.fathom.model.edit.ElementLabels;
 import org.fathom.workbench.ElementImages;
 import org.fathom.workbench.Messages;
@@ -53,6 +54,7 @@ public final class PropertiesPart {
 	private Composite parent;
 	private CLabel title;
 	private LocalResourceManager images;
+	private PathBar path;
 	private PageFolder folder;
 	private EObject element;
 	private int page;
@@ -104,6 +106,9 @@ public final class PropertiesPart {
 			show(null);
 		} else if (folder != null) {
 			showTitle();
+			if (path != null) {
+				path.update();
+			}
 			folder.update();
 		}
 	}
@@ -133,6 +138,7 @@ public final class PropertiesPart {
 		title.setMargins(10, 4, 10, 4);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(title);
 		showTitle();
+		path = element instanceof Named named ? new PathBar(parent, study, named, images) : null;
 		FieldContext context = new FieldContext(study, element, this::open);
 		List<PropertyPage> pages = new PropertyPages(context).create();
 		folder = new PageFolder(parent, pages, page);

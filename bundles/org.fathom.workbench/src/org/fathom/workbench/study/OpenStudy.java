@@ -341,7 +341,13 @@ public final class OpenStudy implements DiagramContext {
 
 	@Override
 	public void open(EObject semantic) {
-		show(semantic instanceof Step step && step.getRefinement() != null ? step.getRefinement() : semantic);
+		EObject target = semantic instanceof Step step && step.getRefinement() != null ? step.getRefinement() : semantic;
+		List<DiagramDescription> own = target instanceof Process ? List.of() : descriptionsFor(target);
+		if (own.isEmpty()) {
+			show(target);
+		} else {
+			open(own.get(0), target);
+		}
 	}
 
 	@Override

@@ -1,8 +1,10 @@
 package org.fathom.diagram.ui.internal;
 
 import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 
 /** Does not scroll to a container of which a part is in view already: a click into a long lane must not move the sheet. */
@@ -16,10 +18,28 @@ final class CalmViewer extends ScrollingGraphicalViewer {
 		super.reveal(part);
 	}
 
+	/** Tells the listeners what is selected, although it has not changed. */
+	void announce() {
+		fireSelectionChanged();
+	}
+
+	/** Scrolls until a part is in the middle, as far as the sheet goes. */
+	void centre(GraphicalEditPart part) {
+		Viewport viewport = getFigureCanvas().getViewport();
+		Point middle = bounds(part).getCenter();
+		getFigureCanvas().scrollTo(viewport.getViewLocation().x + middle.x - viewport.getSize().width / 2,
+				viewport.getViewLocation().y + middle.y - viewport.getSize().height / 2);
+	}
+
+	/** Where a part is seen, in pixels of the canvas. */
+	Rectangle bounds(GraphicalEditPart part) {
+		Rectangle r = (part.getFigure() instanceof NodeFigure node ? node.getHandleBounds() : part.getFigure().getBounds()).getCopy();
+		part.getFigure().translateToAbsolute(r);
+		return r;
+	}
+
 	private boolean isInView(ContainerEditPart container) {
 		Viewport viewport = getFigureCanvas().getViewport();
-		Rectangle r = ((NodeFigure) container.getFigure()).getHandleBounds().getCopy();
-		container.getFigure().translateToAbsolute(r);
-		return r.intersects(new Rectangle(0, 0, viewport.getSize().width, viewport.getSize().height));
+		return bounds(container).intersects(new Rectangle(0, 0, viewport.getSize().width, viewport.getSize().height));
 	}
 }

@@ -23,7 +23,7 @@ import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.runtime.Tool;
 
-/** Small buttons beside the one selected node for what is done most: go on with a connected node, connect, hang something on it, delete. */
+/** Small buttons beside the one selected node for what is done most: open it, go on with a connected node, connect, hang something on it, delete. */
 final class ContextPad {
 	private static final int DISTANCE = 12;
 	private static final int MOST = 6;
@@ -97,6 +97,9 @@ final class ContextPad {
 	}
 
 	private void fill(ToolBar bar, Node node) {
+		if (canvas.gestures().canOpen(node)) {
+			add(bar, icons.own("open"), Messages.ContextPad_open_tooltip, () -> canvas.context().open(node.getTarget())); //$NON-NLS-1$
+		}
 		List<Tool> edges = tools(ToolKind.EDGE_CREATION).stream()
 				.filter(t -> canvas.gestures().canStartConnection(t, node)).toList();
 		if (!edges.isEmpty()) {

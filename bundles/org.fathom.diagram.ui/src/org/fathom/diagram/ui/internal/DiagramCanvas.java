@@ -7,8 +7,10 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
@@ -29,7 +31,7 @@ public final class DiagramCanvas {
 	private final CommandStackBridge stack;
 	private final CanvasDomain domain;
 	private final Gestures gestures;
-	private final ScrollingGraphicalViewer viewer = new CalmViewer();
+	private final CalmViewer viewer = new CalmViewer();
 	private final CanvasRootEditPart root = new CanvasRootEditPart();
 	private final CanvasZoom zoom = new CanvasZoom(this);
 	private final List<Runnable> listeners = new ArrayList<>();
@@ -74,6 +76,7 @@ public final class DiagramCanvas {
 		viewer.setEditPartFactory(new DiagramEditPartFactory(gestures, new ScenePainter(resources)));
 		CanvasKeys keys = new CanvasKeys(this, new CreationMenu(this, icons));
 		viewer.setKeyHandler(keys);
+		new SelectionEcho(viewer);
 		canvas.addTraverseListener(e -> {
 			if (e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
 				e.doit = !keys.walk(e.detail == SWT.TRAVERSE_TAB_NEXT);
@@ -238,8 +241,20 @@ public final class DiagramCanvas {
 	void editCreated() {
 		if (select(gestures.takeCreated())) {
 			EditPart part = (EditPart) viewer.getSelectedEditParts().get(0);
-			LabelEditor.open((org.eclipse.gef.GraphicalEditPart) part, (DiagramElement) part.getModel(), null);
+			LabelEditor.open((GraphicalEditPart) part, (DiagramElement) part.getModel(), null);
 		}
+	}
+
+	/** Scrolls on if what is selected lies below something that covers a part of the canvas. */
+	void clear(Rectangle covered) {
+		if (viewer.getSelectedEditParts().get(0) instanceof GraphicalEditPart part && viewer.bounds(part).intersects(covered)) {
+			viewer.centre(part);
+		}
+	}
+
+	/** Tells the views around what is selected. */
+	void announce() {
+		viewer.announce();
 	}
 
 	/** The tool of the runtime that is in use; {@code null} while selecting. */

@@ -133,7 +133,12 @@ public final class DiagramPane {
 	 * @return {@code false} if the diagram does not show it
 	 */
 	public boolean reveal(EObject semantic) {
-		return canvas.reveal(semantic);
+		boolean found = canvas.reveal(semantic);
+		if (found && map.isVisible()) {
+			Rectangle covered = map.getBounds();
+			canvas.clear(new org.eclipse.draw2d.geometry.Rectangle(covered.x, covered.y, covered.width, covered.height));
+		}
+		return found;
 	}
 
 	/**
@@ -150,8 +155,9 @@ public final class DiagramPane {
 		find.open();
 	}
 
-	/** Gives the canvas the keyboard. */
+	/** Gives the canvas the keyboard; the views around follow what is selected on it. */
 	public void setFocus() {
 		canvasControl.setFocus();
+		canvas.announce();
 	}
 }

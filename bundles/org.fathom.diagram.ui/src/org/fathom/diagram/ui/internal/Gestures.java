@@ -315,6 +315,12 @@ final class Gestures {
 		})).orElse(null);
 	}
 
+	/** Whether there is something behind an element that is not shown here already. */
+	boolean canOpen(DiagramElement element) {
+		EObject target = element.getTarget();
+		return target != null && target != diagram.getTarget() && context.canOpen(target);
+	}
+
 	/**
 	 * What a double click does.
 	 *

@@ -73,6 +73,7 @@ final class Messages extends NLS {
 	public static String PaletteBar_space_tooltip;
 	public static String CanvasMenu_fitSize_label;
 	public static String CanvasClipboard_lost_message;
+	public static String ContextPad_open_tooltip;
 
 	static {
 		NLS.initializeMessages("org.fathom.diagram.ui.internal.messages", Messages.class); //$NON-NLS-1$
