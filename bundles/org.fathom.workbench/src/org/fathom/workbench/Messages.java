@@ -422,6 +422,8 @@ public final class Messages extends NLS {
 	public static String ThemeChoice_desktop_label;
 	/** Choice. */
 	public static String ThemeChoice_light_label;
+	/** Offers a restart after the dark theme has been left. */
+	public static String ThemeChoice_restart_question;
 	/** Title of the group. */
 	public static String ThemeChoice_theme_label;
 	/** Tool tip. */

@@ -55,7 +55,9 @@ public final class DiagramEditorInput implements IEditorInput {
 
 	@Override
 	public String getName() {
-		return diagram.getName() == null ? "" : diagram.getName(); //$NON-NLS-1$
+		String name = diagram.getName() == null ? "" : diagram.getName(); //$NON-NLS-1$
+		boolean ofEverything = context.path(diagram).size() < 2;
+		return ofEverything ? context.translate(context.runtime().description(diagram).label()) + " \u2013 " + name : name; //$NON-NLS-1$
 	}
 
 	@Override

@@ -40,8 +40,14 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 		if (language == null) {
 			return true;
 		}
-		theme.apply();
-		return !language.isChanged() || changeLanguage();
+		boolean stale = theme.apply();
+		if (language.isChanged()) {
+			return changeLanguage();
+		}
+		if (stale) {
+			offerRestart(Messages.ThemeChoice_restart_question);
+		}
+		return true;
 	}
 
 	private boolean changeLanguage() {
@@ -51,9 +57,13 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 			setErrorMessage(NLS.bind(Messages.LanguageChoice_cannotWrite_error, e.getMessage()));
 			return false;
 		}
-		if (MessageDialog.openQuestion(getShell(), getTitle(), Messages.LanguageChoice_restart_question)) {
+		offerRestart(Messages.LanguageChoice_restart_question);
+		return true;
+	}
+
+	private void offerRestart(String question) {
+		if (MessageDialog.openQuestion(getShell(), getTitle(), question)) {
 			workbench.getDisplay().asyncExec(workbench::restart);
 		}
-		return true;
 	}
 }

@@ -9,8 +9,9 @@ import org.fathom.workbench.Messages;
 
 /** The choice of the theme, which takes effect at once. */
 final class ThemeChoice {
-	private static final List<String> IDS = List.of("org.eclipse.e4.ui.css.theme.e4_default", //$NON-NLS-1$
-			"org.eclipse.e4.ui.css.theme.e4_dark", "org.eclipse.e4.ui.css.theme.e4_classic"); //$NON-NLS-1$ //$NON-NLS-2$
+	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark"; //$NON-NLS-1$
+	private static final List<String> IDS = List.of("org.eclipse.e4.ui.css.theme.e4_default", DARK, //$NON-NLS-1$
+			"org.eclipse.e4.ui.css.theme.e4_classic"); //$NON-NLS-1$
 
 	private final IThemeEngine engine;
 	private final RadioGroup choices;
@@ -22,11 +23,19 @@ final class ThemeChoice {
 		choices.select(Math.max(0, IDS.indexOf(current())));
 	}
 
-	void apply() {
+	/**
+	 * Takes the chosen theme.
+	 *
+	 * @return whether something stays dark until Fathom is started again: the toolkit keeps the colours of texts that it began with
+	 */
+	boolean apply() {
 		String chosen = IDS.get(choices.selection());
-		if (!chosen.equals(current())) {
-			engine.setTheme(chosen, true);
+		String before = current();
+		if (chosen.equals(before)) {
+			return false;
 		}
+		engine.setTheme(chosen, true);
+		return DARK.equals(before);
 	}
 
 	private String current() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ class MessageKeysTest {
 
 	private static final Set<String> TEXT_FILES = Set.of("messages.properties", "bundle.properties", "plugin.properties", "feature.properties", "usage.properties");
 	private static final Pattern FIELD = Pattern.compile("(?:public\\s+)?static\\s+String\\s+([^;=]+);");
+	private static final Pattern MENU_COMMAND = Pattern.compile("<command commandId=\"org\\.eclipse[^>]*>");
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d");
 	private static final Pattern KEY = Pattern.compile("\"%([\\w.\\-]+)\"|(?m)^[\\w-]+: ?%([\\w.\\-]+)\\s*$");
 
@@ -55,6 +57,17 @@ class MessageKeysTest {
 			});
 		}
 		assertEquals(List.of(), wrong);
+	}
+
+	/** The platform itself speaks only English. */
+	@Test
+	void thePlatformsCommandsAreInTheMenuUnderOurOwnNames() {
+		String plugin = Repository.text(Repository.root().resolve("bundles/org.fathom.workbench/plugin.xml"));
+		int menu = plugin.indexOf("menu:org.eclipse.ui.main.menu");
+		List<String> foreign = MENU_COMMAND.matcher(plugin.substring(menu, plugin.indexOf("</menuContribution>", menu))).results()
+				.map(MatchResult::group).toList();
+		assertFalse(foreign.isEmpty(), "no commands found");
+		assertEquals(List.of(), foreign.stream().filter(command -> !command.contains("label=\"%")).toList());
 	}
 
 	@Test

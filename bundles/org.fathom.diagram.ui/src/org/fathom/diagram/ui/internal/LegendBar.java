@@ -83,6 +83,7 @@ final class LegendBar {
 				sections = now;
 				arrange();
 			}
+			control.redraw();
 		}
 	}
 
