@@ -62,8 +62,7 @@ final class Minimap {
 
 	private void follow() {
 		if (!control.isDisposed()) {
-			if (isUseful() != useful) {
-				useful = !useful;
+			if (isPartSeen() != useful) {
 				layout.run();
 			}
 			control.redraw();
@@ -76,6 +75,11 @@ final class Minimap {
 
 	/** Whether the canvas shows less than the whole diagram. */
 	boolean isUseful() {
+		useful = isPartSeen();
+		return useful;
+	}
+
+	private boolean isPartSeen() {
 		Bounds a = area();
 		return !frame().contains(new Rectangle((int) a.x(), (int) a.y(), (int) a.width(), (int) a.height()));
 	}

@@ -3,7 +3,6 @@ package org.fathom.table.ui.internal;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.painter.cell.BackgroundPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
-import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
 import org.eclipse.nebula.widgets.nattable.sort.painter.SortableHeaderTextPainter;
 import org.eclipse.nebula.widgets.nattable.style.BorderStyle;
@@ -77,14 +76,12 @@ final class GridLook extends ModernNatTableThemeConfiguration {
 		rHeaderCellPainter = padded();
 		rHeaderSelectionCellPainter = padded();
 		cHeaderCellPainter = new BackgroundPainter(
-				new PaddingDecorator(new SortableHeaderTextPainter(new TextPainter(false, false)), 0, PADDING, 0, PADDING, false));
+				new PaddingDecorator(new SortableHeaderTextPainter(new LevelText()), 0, PADDING, 0, PADDING, false));
 		cHeaderSelectionCellPainter = cHeaderCellPainter;
 	}
 
 	private static ICellPainter padded() {
-		TextPainter text = new TextPainter(false, false);
-		text.setTrimText(false);
-		return new BackgroundPainter(new PaddingDecorator(text, 0, PADDING, 0, PADDING, false));
+		return new BackgroundPainter(new PaddingDecorator(new LevelText(), 0, PADDING, 0, PADDING, false));
 	}
 
 	private Color color(int red, int green, int blue) {
