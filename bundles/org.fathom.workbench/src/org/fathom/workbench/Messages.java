@@ -147,8 +147,6 @@ public final class Messages extends NLS {
 	/** Title. */
 	public static String ExportReportHandler_export_title;
 	/** Title. */
-	public static String ExportTickListHandler_export_title;
-	/** Title. */
 	public static String ExportValueHandler_export_title;
 	/** Shown instead of a value that is not known. */
 	public static String FactsTable_ask_label;
@@ -382,6 +380,10 @@ public final class Messages extends NLS {
 	public static String StudyExplorerPart_noStudy_message;
 	/** Hint in the search box. */
 	public static String StudyExplorerPart_search_label;
+	/** Button above the tick-list. */
+	public static String StudyTables_export_label;
+	/** Says which tick-list the button writes. */
+	public static String StudyTables_export_tooltip;
 	/** Level or mean. */
 	public static String StudyTreeLabels_depth_label;
 	/** Number of pain points. */
@@ -428,6 +430,8 @@ public final class Messages extends NLS {
 	public static String ThemeChoice_theme_label;
 	/** Tool tip. */
 	public static String Thumbnails_missing_tooltip;
+	/** Title of the file dialog for the tick-list. */
+	public static String TickListExport_export_title;
 	/** What is said while no topic is selected. */
 	public static String TopicsPart_choose_message;
 	/** What is said of a closed topic. */

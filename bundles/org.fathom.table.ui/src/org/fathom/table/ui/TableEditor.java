@@ -71,7 +71,7 @@ public final class TableEditor extends EditorPart {
 		GridClipboard clipboard = new GridClipboard(grid, rows, edits);
 		GridMenu menu = new GridMenu(grid, rows, edits, clipboard, context::show);
 		menu.install();
-		bar.addMenus(grid, menu, edits.hint(rows));
+		bar.addMenus(grid, menu, edits.hint(rows), context.actions(table.description(), ((TableEditorInput) getEditorInput()).root()));
 		grid.control().addMouseListener(MouseListener.mouseDownAdapter(this::toggle));
 		getSite().setSelectionProvider(new GridSelection(grid, rows));
 		handle(IWorkbenchCommandConstants.EDIT_COPY, clipboard::copy);

@@ -9,6 +9,7 @@ import org.fathom.diagram.render.SvgWriter;
 import org.fathom.diagram.scene.SceneBuilder;
 import org.fathom.exchange.report.HtmlReportExporter;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.export.FileExport;
 import org.fathom.workbench.study.OpenStudy;
 import org.fathom.workbench.study.StudySnapshot;
 
@@ -20,7 +21,7 @@ public final class ExportReportHandler extends AbstractFileExportHandler {
 	}
 
 	@Override
-	Writing prepare(OpenStudy study) throws StudyException {
+	FileExport.Writing prepare(OpenStudy study) throws StudyException {
 		TickListSettings settings = TickListSettings.read(study.session().folder());
 		StudySnapshot snapshot = new StudySnapshot(study.session());
 		HtmlReportExporter exporter = new HtmlReportExporter(new SceneBuilder(), new SvgWriter(study.images()));

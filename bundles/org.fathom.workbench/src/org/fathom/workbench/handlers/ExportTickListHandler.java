@@ -1,28 +1,20 @@
 package org.fathom.workbench.handlers;
 
-import java.time.LocalDate;
-
-import org.fathom.core.store.StudyException;
-import org.fathom.core.ticklist.TickList;
-import org.fathom.core.ticklist.TickListQuery;
-import org.fathom.core.ticklist.TickListSettings;
-import org.fathom.exchange.xlsx.TickListXlsxExporter;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
 import org.fathom.model.process.Process;
-import org.fathom.workbench.Messages;
-import org.fathom.workbench.study.OpenStudy;
+import org.fathom.workbench.export.TickListExport;
+import org.fathom.workbench.study.ActiveStudy;
 
 /** Writes the tick-list of all processes as an Excel workbook. */
-public final class ExportTickListHandler extends AbstractFileExportHandler {
-	/** Called by the workbench. */
-	public ExportTickListHandler() {
-		super(Messages.ExportTickListHandler_export_title, "tick-list", "xlsx"); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
+public final class ExportTickListHandler extends AbstractHandler {
 	@Override
-	Writing prepare(OpenStudy study) throws StudyException {
-		TickList list = new TickListQuery(study.session().index(), TickListSettings.read(study.session().folder()), LocalDate.now())
-				.of(study.session().index().all(Process.class));
-		String name = study.session().study().getName();
-		return file -> new TickListXlsxExporter().export(list, name, LocalDate.now(), file);
+	public Object execute(ExecutionEvent event) {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+		window.getWorkbench().getService(ActiveStudy.class).get().ifPresent(
+				study -> new TickListExport(study.session(), study.session().index().all(Process.class)).run(window.getShell()));
+		return null;
 	}
 }

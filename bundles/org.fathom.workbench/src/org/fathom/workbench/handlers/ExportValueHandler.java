@@ -5,6 +5,7 @@ import org.fathom.core.value.ValueQuery;
 import org.fathom.exchange.xlsx.ValueXlsxExporter;
 import org.fathom.model.solution.Solution;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.export.FileExport;
 import org.fathom.workbench.study.OpenStudy;
 
 /** Writes the value case of all solutions as an Excel workbook. */
@@ -15,7 +16,7 @@ public final class ExportValueHandler extends AbstractFileExportHandler {
 	}
 
 	@Override
-	Writing prepare(OpenStudy study) {
+	FileExport.Writing prepare(OpenStudy study) {
 		ValueCase value = new ValueQuery().valueCase(study.session().index().all(Solution.class));
 		return file -> new ValueXlsxExporter().export(value, file);
 	}

@@ -7,6 +7,7 @@ import org.fathom.core.evidence.VisitPlanHtmlWriter;
 import org.fathom.core.evidence.VisitPlanQuery;
 import org.fathom.model.process.Process;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.export.FileExport;
 import org.fathom.workbench.study.OpenStudy;
 
 /** Writes what is still to be seen first-hand as a checklist to print, and opens it. */
@@ -17,7 +18,7 @@ public final class VisitPlanHandler extends AbstractFileExportHandler {
 	}
 
 	@Override
-	Writing prepare(OpenStudy study) {
+	FileExport.Writing prepare(OpenStudy study) {
 		String page = new VisitPlanHtmlWriter().write(new VisitPlanQuery(study.session().index()).of(study.session().index().all(Process.class)),
 				study.session().study().getName());
 		return file -> Files.writeString(file, page, StandardCharsets.UTF_8);

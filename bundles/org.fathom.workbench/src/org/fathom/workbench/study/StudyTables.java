@@ -9,11 +9,17 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
+import org.fathom.design.FathomViewpoint;
 import org.fathom.diagram.description.TableDescription;
 import org.fathom.diagram.runtime.RuntimeProblem;
 import org.fathom.diagram.table.TableRuntime;
 import org.fathom.model.edit.ElementLabels;
+import org.fathom.model.process.Process;
+import org.fathom.table.ui.context.TableAction;
 import org.fathom.table.ui.context.TableContext;
+import org.fathom.workbench.ElementImages;
+import org.fathom.workbench.Messages;
+import org.fathom.workbench.export.TickListExport;
 
 /** The tables of a study. They are in no file: each is made when it is opened. */
 public final class StudyTables implements TableContext {
@@ -97,6 +103,15 @@ public final class StudyTables implements TableContext {
 	@Override
 	public String translate(String label) {
 		return study.translate(label);
+	}
+
+	@Override
+	public List<TableAction> actions(TableDescription description, EObject root) {
+		if (!FathomViewpoint.TICK_LIST.equals(description.name()) || !(root instanceof Process process)) {
+			return List.of();
+		}
+		return List.of(new TableAction(Messages.StudyTables_export_label, Messages.StudyTables_export_tooltip, ElementImages.action("exportXlsx"), //$NON-NLS-1$
+				new TickListExport(study.session(), List.of(process))::run));
 	}
 
 	@Override

@@ -1,11 +1,13 @@
 package org.fathom.table.ui.context;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
+import org.fathom.diagram.description.TableDescription;
 import org.fathom.diagram.table.TableRuntime;
 
 /**
@@ -81,6 +83,15 @@ public interface TableContext {
 	 * @return what the user reads; the label itself if it stands for nothing else
 	 */
 	String translate(String label);
+
+	/**
+	 * What the application offers to do with a whole table, as buttons above it.
+	 *
+	 * @param description kind of the table
+	 * @param root        what it is about
+	 * @return in the order of the buttons; empty for most tables
+	 */
+	List<TableAction> actions(TableDescription description, EObject root);
 
 	/**
 	 * Whether anything has changed since it was saved.

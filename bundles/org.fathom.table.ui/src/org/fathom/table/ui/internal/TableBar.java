@@ -1,5 +1,6 @@
 package org.fathom.table.ui.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -9,6 +10,8 @@ import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.nebula.widgets.nattable.hideshow.command.MultiColumnShowCommand;
 import org.eclipse.nebula.widgets.nattable.hideshow.command.MultiColumnHideCommand;
 import org.eclipse.osgi.util.NLS;
@@ -19,8 +22,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.fathom.table.ui.context.TableAction;
 
-/** The bar above the grid: a filter, the number of lines, what can be created, and the columns to be shown. */
+/** The bar above the grid: a filter, the number of lines, what the application offers, what can be created, and the columns to be shown. */
 public final class TableBar {
 	private final TableRows rows;
 	private final Composite bar;
@@ -41,7 +45,7 @@ public final class TableBar {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.TableBar_filter_message);
-		GridDataFactory.swtDefaults().hint(260, SWT.DEFAULT).applyTo(filter);
+		GridDataFactory.swtDefaults().hint(180, SWT.DEFAULT).applyTo(filter);
 		filter.addModifyListener(event -> {
 			rows.filter(filter.getText());
 			filtered.run();
@@ -52,18 +56,21 @@ public final class TableBar {
 	}
 
 	/**
-	 * Adds the drop-downs.
+	 * Adds the buttons and drop-downs.
 	 *
 	 * @param grid the grid below
 	 * @param menu fills the drop-down of what can be created
 	 * @param hint what to type into an empty cell
+	 * @param actions what the application offers
 	 */
-	public void addMenus(Grid grid, GridMenu menu, Optional<String> hint) {
+	public void addMenus(Grid grid, GridMenu menu, Optional<String> hint, List<TableAction> actions) {
 		Label text = new Label(bar, SWT.NONE);
 		text.setText(hint.map(LegacyActionTools::escapeMnemonics).orElse("")); //$NON-NLS-1$
 		text.setToolTipText(text.getText());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(text);
 		ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), tools);
+		actions.forEach(action -> button(tools, images, action));
 		if (menu.offersCreation()) {
 			dropDown(tools, Messages.TableBar_new_label, menu::fillCreation);
 		}
@@ -81,6 +88,14 @@ public final class TableBar {
 		for (int i = 0; i < rows.columns().size(); i++) {
 			menu.add(new ColumnAction(grid, i, rows.columns().get(i).label()));
 		}
+	}
+
+	private static void button(ToolBar tools, LocalResourceManager images, TableAction action) {
+		ToolItem item = new ToolItem(tools, SWT.PUSH);
+		item.setText(action.label());
+		item.setToolTipText(action.tooltip());
+		item.setImage(images.create(action.icon()));
+		item.addListener(SWT.Selection, event -> action.action().accept(tools.getShell()));
 	}
 
 	private static void dropDown(ToolBar tools, String label, Consumer<IMenuManager> filler) {
