@@ -25,7 +25,10 @@ class AllowedArrowsTest {
 			Map.entry("model.edit", Set.of("model")),
 			Map.entry("model", Set.of()),
 			Map.entry("collections.compat", Set.of()),
-			Map.entry("gef.compat", Set.of()));
+			Map.entry("gef.compat", Set.of()),
+			Map.entry("zh.jface", Set.of()),
+			Map.entry("zh.renderers", Set.of()),
+			Map.entry("zh.workbench", Set.of()));
 
 	@Test
 	void everyBundleIsInTheDrawing() {
