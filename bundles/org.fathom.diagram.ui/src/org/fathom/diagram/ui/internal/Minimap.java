@@ -18,6 +18,8 @@ import org.fathom.diagram.scene.SceneElement;
 final class Minimap {
 	private static final int INSET = 6;
 	private static final int LEAST = 56;
+	/** What is cut by less than this, in diagram pixels, is seen. */
+	private static final int NEARLY = 10;
 
 	private final DiagramCanvas diagram;
 	private Canvas control;
@@ -81,7 +83,7 @@ final class Minimap {
 
 	private boolean isPartSeen() {
 		Bounds a = area();
-		return !frame().contains(new Rectangle((int) a.x(), (int) a.y(), (int) a.width(), (int) a.height()));
+		return !frame().expand(NEARLY, NEARLY).contains(new Rectangle((int) a.x(), (int) a.y(), (int) a.width(), (int) a.height()));
 	}
 
 	void setShown(boolean on) {
