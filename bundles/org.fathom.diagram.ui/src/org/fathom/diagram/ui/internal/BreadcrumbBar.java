@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -15,6 +16,9 @@ import org.eclipse.swt.widgets.ToolItem;
 
 /** The way from the top of the study to this diagram; every station that has a diagram of its own leads there, the arrow goes one up. */
 final class BreadcrumbBar {
+	/** Behind the button that leads back, the first station, and the arrow behind it comes what may be left out. */
+	private static final int FIRST_LEFT_OUT = 3;
+
 	private final DiagramCanvas canvas;
 	private final ToolIcons icons;
 	private Composite bar;
@@ -35,6 +39,7 @@ final class BreadcrumbBar {
 		layout.marginBottom = 2;
 		bar.setLayout(layout);
 		fill();
+		bar.addListener(SWT.Resize, e -> shorten());
 		canvas.addListener(this::refresh);
 		return bar;
 	}
@@ -54,6 +59,7 @@ final class BreadcrumbBar {
 			}
 			fill();
 			bar.getParent().layout(true, true);
+			shorten();
 		}
 	}
 
@@ -71,6 +77,26 @@ final class BreadcrumbBar {
 			}
 			station(path.get(i), i == path.size() - 1);
 		}
+	}
+
+	/** Leaves out stations after the first one until the last one can be read. */
+	private void shorten() {
+		Control[] children = bar.getChildren();
+		for (Control child : children) {
+			show(child, true);
+		}
+		for (int i = FIRST_LEFT_OUT; i < children.length - 2 && bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > bar.getSize().x; i += 2) {
+			show(children[i], false);
+			show(children[i + 1], false);
+		}
+		bar.layout();
+	}
+
+	private static void show(Control child, boolean on) {
+		RowData data = new RowData();
+		data.exclude = !on;
+		child.setLayoutData(data);
+		child.setVisible(on);
 	}
 
 	private void back(EObject up) {
