@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.fathom.diagram.description.DiagramDescription;
 import org.fathom.diagram.description.EdgeMapping;
 import org.fathom.diagram.description.MappingDescription;
@@ -14,6 +15,7 @@ import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Edge;
 import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.notation.Note;
 import org.fathom.diagram.runtime.Computations.Stage;
 
 /**
@@ -58,15 +60,32 @@ final class Refresh {
 
 	/** Brings the diagram in step, with as little as possible computed again. */
 	void run() {
+		synchronize();
+		detachNotes();
+	}
+
+	/** Notes stay as they are, but views that have gone have no note any more. */
+	private void detachNotes() {
+		for (Note note : diagram.getNotes()) {
+			note.getAttached().removeIf(view -> !EcoreUtil.isAncestor(diagram, view));
+		}
+	}
+
+	private void synchronize() {
 		if (state.isValid() && description.rootExpression().isBlank()) {
 			resume();
 		} else {
-			runCompletely();
+			synchronizeCompletely();
 		}
 	}
 
 	/** Brings the diagram in step, with everything computed again. */
 	void runCompletely() {
+		synchronizeCompletely();
+		detachNotes();
+	}
+
+	private void synchronizeCompletely() {
 		if (diagram.getTarget() == null) {
 			// what it was about is deleted: nothing is shown until that is undone
 			state.invalidate();

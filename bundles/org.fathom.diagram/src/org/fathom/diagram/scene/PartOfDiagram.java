@@ -9,11 +9,13 @@ import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Edge;
 import org.fathom.diagram.notation.Node;
 
-/** Which elements of a diagram belong to a selection: those selected, what is in and on them, and the edges between them. */
+/** Which elements of a diagram belong to a selection: those selected, what is in and on them, and the edges between them, and notes on any. */
 final class PartOfDiagram {
+	private final Diagram diagram;
 	private final Set<DiagramElement> elements = new HashSet<>();
 
 	PartOfDiagram(Diagram diagram, Collection<? extends DiagramElement> selected) {
+		this.diagram = diagram;
 		selected.forEach(this::add);
 		for (Edge edge : diagram.getEdges()) {
 			if (elements.contains(edge.getSourceElement()) && elements.contains(edge.getTargetElement())) {
@@ -33,6 +35,8 @@ final class PartOfDiagram {
 	Set<String> ids() {
 		Set<String> ids = new HashSet<>();
 		elements.forEach(e -> ids.add(e.getId()));
+		diagram.getNotes().stream().filter(note -> note.getAttached().stream().anyMatch(elements::contains))
+				.forEach(note -> ids.add(note.getId()));
 		return ids;
 	}
 }

@@ -13,7 +13,8 @@ import org.fathom.diagram.notation.Edge;
 import org.fathom.diagram.notation.Node;
 
 /**
- * Turns a diagram that is refreshed and laid out into a scene. Containers lie below edges, edges below nodes, bordered nodes on top.
+ * Turns a diagram that is refreshed and laid out into a scene. Containers lie below edges, edges below nodes, bordered nodes
+ * above them, notes on top.
  */
 public final class SceneBuilder {
 	private static final double MARGIN = 16;
@@ -38,12 +39,14 @@ public final class SceneBuilder {
 			}
 		}
 		elements.addAll(leaves);
+		diagram.getNotes().forEach(note -> elements.add(new NoteScene(note).element()));
 		String name = diagram.getName() == null ? "" : diagram.getName(); //$NON-NLS-1$
 		return new Scene(name, bounds(elements), elements);
 	}
 
 	/**
-	 * Builds the scene of a part of a diagram: elements with everything in and on them, and the edges between these.
+	 * Builds the scene of a part of a diagram: elements with everything in and on them, the edges between these, and the notes
+	 * attached to any of them.
 	 *
 	 * @param diagram  refreshed and laid out; not changed
 	 * @param selected elements of the diagram

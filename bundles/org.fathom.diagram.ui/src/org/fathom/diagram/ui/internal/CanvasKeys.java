@@ -14,7 +14,7 @@ import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.fathom.diagram.notation.DiagramElement;
-import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.notation.Identified;
 import org.fathom.diagram.ui.internal.picture.PictureCopy;
 
 /** What keys do on the canvas. In the workbench the key bindings of its commands come first; these work everywhere. */
@@ -127,21 +127,21 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
 	/** A letter typed on a selected element begins its new name. */
 	private boolean type(KeyEvent e) {
 		boolean modified = (e.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) != 0;
-		if (modified || !Character.isLetterOrDigit(e.character) || canvas.selectedElements().size() != 1) {
+		if (modified || !Character.isLetterOrDigit(e.character) || canvas.viewer().getSelectedEditParts().size() != 1) {
 			return false;
 		}
 		return actions.rename(String.valueOf(e.character));
 	}
 
-	/** Selects the next or previous node in the order of reading; answers {@code false} at the end, where the focus leaves the canvas. */
+	/** Selects the next or previous node or note in the order of reading; answers {@code false} at the end, where the focus leaves the canvas. */
 	boolean walk(boolean forward) {
 		if (canvas.link().isActive()) {
 			canvas.link().move(forward);
 			return true;
 		}
-		List<DiagramElement> selected = canvas.selectedElements();
-		Node from = selected.size() == 1 && selected.get(0) instanceof Node node ? node : null;
-		Optional<Node> next = new ReadingOrder(canvas.diagram()).neighbour(from, forward);
+		List<?> selected = canvas.viewer().getSelectedEditParts();
+		Object from = selected.size() == 1 ? ((EditPart) selected.get(0)).getModel() : null;
+		Optional<Identified> next = new ReadingOrder(canvas.diagram()).neighbour(from, forward);
 		next.map(canvas.viewer().getEditPartRegistry()::get).ifPresent(part -> {
 			canvas.viewer().select((EditPart) part);
 			canvas.viewer().setFocus((EditPart) part);
@@ -178,6 +178,8 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
 		for (Object part : canvas.viewer().getSelectedEditParts()) {
 			if (part instanceof ShapeEditPart shape && roots.contains(shape.node())) {
 				parts.add(shape);
+			} else if (part instanceof NoteEditPart note) {
+				parts.add(note);
 			}
 		}
 		return parts;

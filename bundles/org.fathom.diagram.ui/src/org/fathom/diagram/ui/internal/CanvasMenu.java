@@ -15,6 +15,7 @@ import org.eclipse.jface.action.Separator;
 import org.fathom.diagram.description.ToolKind;
 import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.notation.Note;
 import org.fathom.diagram.runtime.Tool;
 import org.fathom.diagram.ui.internal.picture.PictureCopy;
 
@@ -57,6 +58,7 @@ final class CanvasMenu {
 			sub(menu, Messages.CanvasMenu_append_label, each -> creation.fillAppend(each, node));
 			sub(menu, Messages.CanvasMenu_connect_label, each -> creation.fillConnect(each, node));
 		}
+		notes(menu, canvas.selectedNotes(), selected);
 		tools(menu, selected);
 		menu.add(new Separator());
 		alignment(menu, new NodeAlignment(canvas.gestures(), selected));
@@ -80,6 +82,15 @@ final class CanvasMenu {
 		menu.add(new Separator(ADDITIONS));
 		menu.add(new Separator());
 		add(menu, Messages.CanvasMenu_delete_label, actions.canDelete(), actions::delete);
+	}
+
+	private void notes(IMenuManager menu, List<Note> notes, List<DiagramElement> selected) {
+		NoteGestures gestures = new NoteGestures(canvas.diagram());
+		add(menu, Messages.NoteGestures_write_label, notes.size() == 1 && selected.isEmpty(), () -> actions.rename(null));
+		add(menu, Messages.NoteGestures_attach_label, !notes.isEmpty() && !selected.isEmpty(),
+				() -> canvas.execute(gestures.attach(notes, selected)));
+		add(menu, Messages.NoteGestures_detach_label, notes.stream().anyMatch(n -> !n.getAttached().isEmpty()),
+				() -> canvas.execute(gestures.detach(notes)));
 	}
 
 	private static void sub(IMenuManager menu, String label, Consumer<IMenuManager> content) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.function.Consumer;
 
 import org.eclipse.draw2d.FigureCanvas;
@@ -21,6 +22,8 @@ import org.eclipse.swt.widgets.Control;
 import org.fathom.diagram.description.ToolKind;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.DiagramElement;
+import org.fathom.diagram.notation.Note;
+import org.fathom.diagram.notation.NoteKind;
 import org.fathom.diagram.runtime.Tool;
 import org.fathom.diagram.ui.context.DiagramContext;
 
@@ -207,6 +210,11 @@ public final class DiagramCanvas {
 		return models().stream().filter(DiagramElement.class::isInstance).map(DiagramElement.class::cast).toList();
 	}
 
+	/** The selected notes. */
+	List<Note> selectedNotes() {
+		return models().stream().filter(Note.class::isInstance).map(Note.class::cast).toList();
+	}
+
 	void execute(Command command) {
 		stack.execute(command);
 	}
@@ -222,7 +230,7 @@ public final class DiagramCanvas {
 	}
 
 	boolean select(Collection<? extends EObject> semantic) {
-		List<EditPart> parts = new DiagramSearch(diagram).elementsOf(semantic).stream()
+		List<EditPart> parts = Stream.concat(semantic.stream().filter(Note.class::isInstance), new DiagramSearch(diagram).elementsOf(semantic).stream())
 				.map(e -> (EditPart) viewer.getEditPartRegistry().get(e)).filter(Objects::nonNull).toList();
 		if (parts.isEmpty()) {
 			return false;
@@ -241,6 +249,10 @@ public final class DiagramCanvas {
 	void editCreated() {
 		if (select(gestures.takeCreated())) {
 			EditPart part = (EditPart) viewer.getSelectedEditParts().get(0);
+			if (part instanceof NoteEditPart note) {
+				NoteEditor.open(note, null);
+				return;
+			}
 			LabelEditor.open((GraphicalEditPart) part, (DiagramElement) part.getModel(), null);
 		}
 	}
@@ -269,10 +281,17 @@ public final class DiagramCanvas {
 		viewer.getControl().setFocus();
 	}
 
+	/** Lets the next click write a note. */
+	void use(NoteKind kind) {
+		activeTool = null;
+		domain.setActiveTool(new NoteTool(kind, this));
+		viewer.getControl().setFocus();
+	}
+
 	/** Makes a tool of the runtime the one that the next click uses. */
 	void use(Tool tool) {
 		boolean edge = tool.kind() == ToolKind.EDGE_CREATION;
-		org.eclipse.gef.Tool next = edge ? new LinkTool(tool, this) : new SureCreationTool(tool, this);
+		org.eclipse.gef.Tool next = edge ? new LinkTool(tool, this) : new SureCreationTool(new ToolFactory(tool), this);
 		activeTool = tool;
 		domain.setActiveTool(next);
 		viewer.getControl().setFocus();

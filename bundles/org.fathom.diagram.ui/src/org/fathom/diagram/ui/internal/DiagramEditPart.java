@@ -1,9 +1,11 @@
 package org.fathom.diagram.ui.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
@@ -15,7 +17,6 @@ import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.fathom.diagram.notation.Diagram;
-import org.fathom.diagram.notation.Node;
 
 /** The diagram itself: the sheet. It holds the current scene, from which all other edit parts take what they show. */
 final class DiagramEditPart extends AbstractGraphicalEditPart {
@@ -84,8 +85,10 @@ final class DiagramEditPart extends AbstractGraphicalEditPart {
 	}
 
 	@Override
-	protected List<Node> getModelChildren() {
-		return scene.shown(diagram().getNodes());
+	protected List<EObject> getModelChildren() {
+		List<EObject> all = new ArrayList<>(scene.shown(diagram().getNodes()));
+		all.addAll(diagram().getNotes());
+		return all;
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import org.eclipse.gef.EditPartFactory;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.Edge;
 import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.notation.Note;
 import org.fathom.diagram.scene.NodeGeometry;
 
 /** Makes the edit part of each element of the notation. */
@@ -24,6 +25,9 @@ final class DiagramEditPartFactory implements EditPartFactory {
 		}
 		if (model instanceof Edge edge) {
 			return new EdgeEditPart(edge);
+		}
+		if (model instanceof Note note) {
+			return new NoteEditPart(note);
 		}
 		Node node = (Node) model;
 		return new NodeGeometry().isContainer(node) ? new ContainerEditPart(node) : new LeafEditPart(node);

@@ -58,6 +58,12 @@ final class Gestures {
 		return taken;
 	}
 
+	/** Remembers what was made in another way. */
+	void setCreated(List<? extends EObject> made) {
+		created.clear();
+		created.addAll(made);
+	}
+
 	/** What the user reads for a tool. */
 	String label(Tool tool) {
 		return context.translate(tool.label());

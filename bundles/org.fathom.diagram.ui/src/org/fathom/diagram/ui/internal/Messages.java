@@ -74,6 +74,16 @@ final class Messages extends NLS {
 	public static String CanvasMenu_fitSize_label;
 	public static String CanvasClipboard_lost_message;
 	public static String ContextPad_open_tooltip;
+	public static String NoteGestures_note_label;
+	public static String NoteGestures_text_label;
+	public static String NoteGestures_resize_label;
+	public static String NoteGestures_move_label;
+	public static String NoteGestures_write_label;
+	public static String NoteGestures_attach_label;
+	public static String NoteGestures_detach_label;
+	public static String NoteGestures_delete_label;
+	public static String NoteEditPart_name_message;
+	public static String PaletteBar_notes_title;
 
 	static {
 		NLS.initializeMessages("org.fathom.diagram.ui.internal.messages", Messages.class); //$NON-NLS-1$

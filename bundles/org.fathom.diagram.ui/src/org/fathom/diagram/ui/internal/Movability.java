@@ -11,17 +11,22 @@ final class Movability {
 		this.node = node;
 	}
 
+	/** That of something that stands on the sheet by itself. */
+	Movability() {
+		this(null);
+	}
+
 	boolean isMovable() {
-		return node.getKind() != NodeKind.LIST_ITEM && !isStacked();
+		return node == null || node.getKind() != NodeKind.LIST_ITEM && !isStacked();
 	}
 
 	boolean isResizable() {
-		return node.getKind() != NodeKind.LIST_ITEM && node.getKind() != NodeKind.BORDERED;
+		return node == null || node.getKind() != NodeKind.LIST_ITEM && node.getKind() != NodeKind.BORDERED;
 	}
 
 	/** Whether it is one of the lanes of a stack. */
 	boolean isStacked() {
-		return node.eContainer() instanceof Node parent && (parent.getKind() == NodeKind.VERTICAL_STACK
+		return node != null && node.eContainer() instanceof Node parent && (parent.getKind() == NodeKind.VERTICAL_STACK
 				|| parent.getKind() == NodeKind.HORIZONTAL_STACK || parent.getKind() == NodeKind.LIST)
 				&& node.getKind() != NodeKind.BORDERED;
 	}

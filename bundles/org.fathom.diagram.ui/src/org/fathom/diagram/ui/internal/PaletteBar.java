@@ -1,8 +1,10 @@
 package org.fathom.diagram.ui.internal;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jface.resource.JFaceResources;
@@ -15,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.fathom.diagram.description.ToolKind;
+import org.fathom.diagram.notation.NoteKind;
 import org.fathom.diagram.runtime.Tool;
 
 /** The tools at the left of the canvas, in the groups of the description. A tool is used once, then selecting is on again. */
@@ -30,6 +33,7 @@ final class PaletteBar {
 	private ScrolledComposite scrolled;
 	private PaletteButton select;
 	private PaletteButton space;
+	private final Map<NoteKind, PaletteButton> notes = new EnumMap<>(NoteKind.class);
 
 	PaletteBar(DiagramCanvas canvas, ToolIcons icons) {
 		this.canvas = canvas;
@@ -86,9 +90,21 @@ final class PaletteBar {
 			}
 			add(tool);
 		}
+		notes();
 		showActive();
 		content.layout();
 		scrolled.setMinSize(content.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+	}
+
+	private void notes() {
+		heading(Messages.PaletteBar_notes_title);
+		notes.clear();
+		for (NoteKind kind : NoteKind.VALUES) {
+			PaletteButton button = new PaletteButton(content, NoteGestures.label(kind),
+					icons.own(kind == NoteKind.NOTE ? "note" : "text"), () -> canvas.use(kind)); //$NON-NLS-1$ //$NON-NLS-2$
+			button.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+			notes.put(kind, button);
+		}
 	}
 
 	private void heading(String text) {
@@ -117,6 +133,7 @@ final class PaletteBar {
 		Tool active = canvas.activeTool();
 		select.setChosen(canvas.domain().isSelecting());
 		space.setChosen(canvas.domain().getActiveTool() instanceof SpaceTool);
+		notes.forEach((kind, button) -> button.setChosen(canvas.domain().getActiveTool() instanceof NoteTool tool && tool.kind() == kind));
 		items.forEach(i -> i.setChosen(i.getData().equals(active)));
 	}
 }

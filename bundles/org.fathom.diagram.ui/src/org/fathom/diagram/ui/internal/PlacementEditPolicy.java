@@ -11,6 +11,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
@@ -21,7 +22,9 @@ import org.eclipse.gef.requests.CreateRequest;
 import org.eclipse.gef.requests.GroupRequest;
 import org.eclipse.osgi.util.NLS;
 import org.fathom.diagram.description.ToolKind;
+import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.notation.NoteKind;
 import org.fathom.diagram.runtime.Tool;
 import org.fathom.diagram.scene.Bounds;
 
@@ -44,7 +47,7 @@ final class PlacementEditPolicy extends LayoutEditPolicy {
 
 	@Override
 	protected EditPolicy createChildEditPolicy(EditPart child) {
-		return new OutlineEditPolicy(new Movability((Node) child.getModel()));
+		return new OutlineEditPolicy(child instanceof ShapeEditPart shape ? new Movability(shape.node()) : new Movability());
 	}
 
 	@Override
@@ -62,6 +65,9 @@ final class PlacementEditPolicy extends LayoutEditPolicy {
 	/** Over free space elements stay in their container, which grows; over a foreign container that refuses them they cannot be put. */
 	private EditPart dragTarget(ChangeBoundsRequest drag) {
 		List<EditPart> parts = parts(drag);
+		if (!parts.isEmpty() && parts.stream().allMatch(NoteEditPart.class::isInstance)) {
+			return diagramPart();
+		}
 		if (parts.stream().allMatch(p -> p.getParent() == getHost()) || dropCommand(drag) != null) {
 			return getHost();
 		}
@@ -78,7 +84,8 @@ final class PlacementEditPolicy extends LayoutEditPolicy {
 
 	@Override
 	protected Command getCreateCommand(CreateRequest request) {
-		if (!(request.getNewObjectType() instanceof Tool tool)) {
+		boolean note = request.getNewObjectType() instanceof NoteKind;
+		if (!note && !(request.getNewObjectType() instanceof Tool)) {
 			return null;
 		}
 		Point at = request.getLocation() == null ? null : request.getLocation().getCopy();
@@ -92,7 +99,11 @@ final class PlacementEditPolicy extends LayoutEditPolicy {
 			}
 			figure.translateToRelative(at);
 		}
-		return gestures().create(tool, container(), at, size);
+		if (request.getNewObjectType() instanceof NoteKind kind) {
+			Node about = getHost() instanceof LeafEditPart leaf ? leaf.node() : null;
+			return new NoteGestures(diagramPart().diagram()).create(kind, at, size, about, gestures());
+		}
+		return gestures().create((Tool) request.getNewObjectType(), container(), at, size);
 	}
 
 	@Override
@@ -108,9 +119,13 @@ final class PlacementEditPolicy extends LayoutEditPolicy {
 		ChangeBoundsRequest change = (ChangeBoundsRequest) request;
 		CompoundCommand all = new CompoundCommand();
 		for (EditPart part : parts(change)) {
-			all.add(place((ShapeEditPart) part, change));
+			all.add(part instanceof NoteEditPart note ? place(note, change) : place((ShapeEditPart) part, change));
 		}
 		return all.isEmpty() ? null : all.unwrap();
+	}
+
+	private static Command place(NoteEditPart part, ChangeBoundsRequest change) {
+		return new NoteGestures(part.note().eContainer() instanceof Diagram diagram ? diagram : null).place(part.note(), moved(part, change));
 	}
 
 	private static Command place(ShapeEditPart part, ChangeBoundsRequest change) {
@@ -135,7 +150,7 @@ final class PlacementEditPolicy extends LayoutEditPolicy {
 	}
 
 	/** Where the part would stand after the change, absolute at 100 %. */
-	private static Rectangle moved(ShapeEditPart part, ChangeBoundsRequest change) {
+	private static Rectangle moved(GraphicalEditPart part, ChangeBoundsRequest change) {
 		Rectangle outline = ((NodeFigure) part.getFigure()).getHandleBounds();
 		PrecisionRectangle r = new PrecisionRectangle(outline);
 		part.getFigure().translateToAbsolute(r);
@@ -155,6 +170,10 @@ final class PlacementEditPolicy extends LayoutEditPolicy {
 	private Command dropCommand(ChangeBoundsRequest request) {
 		List<Command> drops = new ArrayList<>();
 		for (EditPart part : parts(request)) {
+			if (part instanceof NoteEditPart note) {
+				drops.add(place(note, request));
+				continue;
+			}
 			if (!(part instanceof ShapeEditPart shape) || NodePlacement.isInside((Node) shape.getModel(), shape.node())
 					&& container() instanceof Node target && NodePlacement.isInside(target, shape.node())) {
 				return null;
@@ -173,7 +192,7 @@ final class PlacementEditPolicy extends LayoutEditPolicy {
 	@Override
 	protected Command getOrphanChildrenCommand(Request request) {
 		List<EditPart> parts = parts((GroupRequest) request);
-		String label = parts.isEmpty() ? null : label(false, (Node) parts.get(0).getModel());
+		String label = parts.isEmpty() || !(parts.get(0).getModel() instanceof Node node) ? null : label(false, node);
 		return new ModelChange(label, () -> {
 			// the drop that follows takes the element away
 		});

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Edge;
+import org.fathom.diagram.notation.Identified;
 import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.scene.Scene;
 import org.fathom.diagram.scene.SceneBuilder;
@@ -47,7 +48,7 @@ final class SceneIndex {
 		return element != null && elements.containsKey(element.getId());
 	}
 
-	SceneElement element(DiagramElement element) {
+	SceneElement element(Identified element) {
 		return elements.get(element.getId());
 	}
 

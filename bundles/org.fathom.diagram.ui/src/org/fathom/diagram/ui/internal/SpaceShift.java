@@ -49,6 +49,10 @@ final class SpaceShift {
 		for (Edge edge : diagram.getEdges()) {
 			move(edge, distance);
 		}
+		diagram.getNotes().stream().filter(note -> (horizontal ? note.getX() : note.getY()) >= line).forEach(note -> {
+			note.setX(note.getX() + (horizontal ? distance : 0));
+			note.setY(note.getY() + (horizontal ? 0 : distance));
+		});
 		return List.copyOf(cut);
 	}
 

@@ -1,17 +1,17 @@
 package org.fathom.diagram.ui.internal;
 
+import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.gef.tools.CreationTool;
-import org.fathom.diagram.runtime.Tool;
 
 /**
  * Creates with a click or by drawing a rectangle. GEF looks the target up only when the mouse moves; this tool also does so when the
  * button goes down, because a finger or a remote mouse may jump there.
  */
-final class SureCreationTool extends CreationTool {
+class SureCreationTool extends CreationTool {
 	private final DiagramCanvas canvas;
 
-	SureCreationTool(Tool tool, DiagramCanvas canvas) {
-		super(new ToolFactory(tool));
+	SureCreationTool(CreationFactory factory, DiagramCanvas canvas) {
+		super(factory);
 		this.canvas = canvas;
 	}
 
