@@ -8,14 +8,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.gef.EditPart;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.fathom.diagram.notation.DiagramElement;
+import org.fathom.diagram.notation.Node;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +71,38 @@ class DiagramFindTest {
 		assertEquals("Not found", count());
 		assertTrue(EditedSample.ui(() -> sample.pane().canvas().viewer().getSelectedEditParts().stream()
 				.noneMatch(p -> ((EditPart) p).getModel() instanceof DiagramElement)));
+	}
+
+	/** The marker's yellow lies on what was found, whatever the zoom: at 60 %, where the diagram opens, and smaller. */
+	@Test
+	void marksLieOnTheLabelsAtEveryZoom() {
+		type("identity");
+		Node found = (Node) selected();
+		for (int smaller = 0; smaller < 2; smaller++) {
+			Point middle = sample.where(found);
+			RGB colour = EditedSample.ui(() -> painted(middle.x, middle.y));
+			assertTrue(colour.red > colour.blue + 40, colour.toString());
+			sample.key('-', '-', SWT.MOD1);
+		}
+	}
+
+	/** The most yellow that is painted close to a place of the canvas. */
+	private RGB painted(int x, int y) {
+		FigureCanvas canvas = (FigureCanvas) sample.pane().canvas().viewer().getControl();
+		Image image = new Image(canvas.getDisplay(), canvas.getSize().x, canvas.getSize().y);
+		GC gc = new GC(image);
+		Graphics g = new SWTGraphics(gc);
+		canvas.getViewport().paint(g);
+		g.dispose();
+		gc.dispose();
+		ImageData data = image.getImageData();
+		image.dispose();
+		RGB best = new RGB(0, 0, 0);
+		for (int dx = -12; dx <= 12; dx++) {
+			RGB here = data.palette.getRGB(data.getPixel(x + dx, y));
+			best = here.red - here.blue > best.red - best.blue ? here : best;
+		}
+		return best;
 	}
 
 	@Test

@@ -39,7 +39,10 @@ final class CanvasRootEditPart extends ScalableFreeformRootEditPart {
 			try {
 				g.clipRect(getBounds().getCropped(getInsets()));
 				g.scale(getScale());
+				// each layer ends by going back to the last state saved
+				g.pushState();
 				paintChildren(g);
+				g.popState();
 			} finally {
 				g.popState();
 			}

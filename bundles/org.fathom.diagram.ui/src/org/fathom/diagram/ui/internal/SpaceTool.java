@@ -80,7 +80,7 @@ final class SpaceTool extends AbstractTool {
 			band = new GhostFigure();
 			layer.add(band);
 		}
-		Rectangle all = layer.getBounds();
+		Rectangle all = canvas.diagramPart().getFigure().getBounds();
 		Point from = sheet(getStartLocation());
 		int low = Math.min(0, distance);
 		int size = Math.max(2, Math.abs(distance));
