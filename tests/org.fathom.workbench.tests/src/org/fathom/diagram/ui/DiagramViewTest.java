@@ -57,6 +57,22 @@ class DiagramViewTest {
 	}
 
 	@Test
+	void theOverviewGivesWayToWhatIsSelected() {
+		sample.click(sample.middle(sample.node("Step", 0)));
+		Node step = sample.node("Step", 7);
+		int below = EditedSample.ui(() -> overview().getLocation().y);
+		EditedSample.ui(() -> {
+			var at = overview().getBounds();
+			var node = sample.where(step);
+			canvas().getViewport().setViewLocation(canvas().getViewport().getViewLocation().x + node.x - at.x - 20,
+					canvas().getViewport().getViewLocation().y + node.y - at.y - 20);
+			return null;
+		});
+		sample.click(sample.where(step));
+		assertTrue(EditedSample.ui(() -> overview().getLocation().y) < below);
+	}
+
+	@Test
 	void theSheetIsDarkInADarkWindowAndLightAgain() throws InterruptedException {
 		surroundWith(new Color(30, 30, 30));
 		assertTrue(becomes(b -> b < 0.3));

@@ -99,7 +99,11 @@ public final class DiagramPane {
 		boolean room = all.width > 2 * MAP_WIDTH && all.height > 2 * MAP_HEIGHT;
 		map.setVisible(minimap.isShown() && room && minimap.isUseful());
 		int height = minimap.heightFor(MAP_WIDTH, MAP_HEIGHT);
-		map.setBounds(all.width - MAP_WIDTH - MAP_MARGIN, all.height - height - MAP_MARGIN, MAP_WIDTH, height);
+		Rectangle corner = new Rectangle(all.width - MAP_WIDTH - MAP_MARGIN, all.height - height - MAP_MARGIN, MAP_WIDTH, height);
+		if (minimap.wouldHideSelection(corner)) {
+			corner.y = MAP_MARGIN;
+		}
+		map.setBounds(corner);
 	}
 
 	private static void tellFailure(Composite parent, RuntimeException e) {

@@ -45,6 +45,7 @@ final class Minimap {
 			}
 		});
 		diagram.addListener(this::arrange);
+		diagram.viewer().addSelectionChangedListener(e -> arrange());
 		Viewport viewport = viewport();
 		viewport.getHorizontalRangeModel().addPropertyChangeListener(e -> follow());
 		viewport.getVerticalRangeModel().addPropertyChangeListener(e -> follow());
@@ -79,6 +80,21 @@ final class Minimap {
 	boolean isUseful() {
 		useful = isPartSeen();
 		return useful;
+	}
+
+	/** Whether something that is selected stands in an area of the canvas. */
+	boolean wouldHideSelection(org.eclipse.swt.graphics.Rectangle area) {
+		for (Object part : diagram.viewer().getSelectedEditParts()) {
+			if (part instanceof ShapeEditPart shape) {
+				Rectangle r = shape.getFigure().getBounds().getCopy();
+				shape.getFigure().translateToAbsolute(r);
+				boolean larger = r.contains(area.x, area.y) && r.contains(area.x + area.width, area.y + area.height);
+				if (area.intersects(r.x, r.y, r.width, r.height) && !larger) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	private boolean isPartSeen() {
