@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.fathom.diagram.notation.Node;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +99,23 @@ class DiagramViewTest {
 			Thread.sleep(20);
 		}
 		return false;
+	}
+
+	@Test
+	void theMenuOfAShortClickStays() {
+		boolean shown = EditedSample.ui(() -> {
+			Event press = new Event();
+			press.detail = SWT.MENU_MOUSE;
+			press.doit = true;
+			canvas().notifyListeners(SWT.MenuDetect, press);
+			Event release = new Event();
+			release.button = 3;
+			canvas().notifyListeners(SWT.MouseUp, release);
+			boolean visible = canvas().getMenu().isVisible();
+			canvas().getMenu().setVisible(false);
+			return !press.doit && visible;
+		});
+		assertEquals("gtk".equals(SWT.getPlatform()), shown);
 	}
 
 	private FigureCanvas canvas() {

@@ -42,6 +42,7 @@ final class CanvasMenu {
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fill);
 		canvas.viewer().setContextMenu(new SharedMenu(canvas.viewer(), menu));
+		new MenuOnRelease(canvas.viewer().getControl());
 		return menu;
 	}
 

@@ -72,10 +72,10 @@ final class LabelEditor {
 	private void show(String typed) {
 		String now = gestures.renameText(element);
 		text.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
-		text.setBackground(Palette.HANDLE);
-		text.setForeground(Palette.INK);
 		double zoom = zoom();
 		GraphicResources resources = ((DiagramEditPart) part.getRoot().getContents()).resources();
+		text.setBackground(resources.paper().sheet());
+		text.setForeground(resources.paper().ink());
 		text.setFont(resources.font(Math.max(9, Math.round(fontSize() * zoom)), java.util.Set.of()));
 		text.setText(typed == null ? now == null ? "" : now : typed); //$NON-NLS-1$
 		if (typed == null) {
