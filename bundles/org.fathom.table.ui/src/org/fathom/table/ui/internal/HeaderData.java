@@ -34,7 +34,7 @@ final class HeaderData implements IDataProvider {
 	/** A line's text, indented below its parent, with a sign that tells whether the lines below it are shown. */
 	private static String line(TableRows rows, TableLine line) {
 		String sign = line.lines().isEmpty() ? "" : rows.isClosed(line) ? "\u25b8 " : "\u25be "; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		return "    ".repeat(TableRows.level(line)) + sign + text(line.label()); //$NON-NLS-1$
+		return "        ".repeat(TableRows.level(line)) + sign + text(line.label()); //$NON-NLS-1$
 	}
 
 	private static String text(String label) {
