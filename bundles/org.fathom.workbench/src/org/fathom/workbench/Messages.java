@@ -14,6 +14,30 @@ public final class Messages extends NLS {
 	public static String AttributeText_badExample_error;
 	/** Entered text. */
 	public static String AttributeText_bad_error;
+	/** Title of the column with what a fact matters for. */
+	public static String CompetitorsPart_about_label;
+	/** Undoable step. */
+	public static String CompetitorsPart_change_label;
+	/** Title of the column with competitors. */
+	public static String CompetitorsPart_competitor_label;
+	/** Title of the column with the confidence. */
+	public static String CompetitorsPart_confidence_label;
+	/** Title of the column with facts. */
+	public static String CompetitorsPart_fact_label;
+	/** Title of the column with kinds of sources. */
+	public static String CompetitorsPart_kind_label;
+	/** Name of a job. */
+	public static String CompetitorsPart_settings_label;
+	/** Title of the column with sources. */
+	public static String CompetitorsPart_source_label;
+	/** A date that is too long ago. */
+	public static String CompetitorsPart_stale_label;
+	/** A text that is no value. */
+	public static String CompetitorsPart_unreadable_message;
+	/** Title of the column with dates. */
+	public static String CompetitorsPart_verified_label;
+	/** Says that a fact holds still. */
+	public static String CompetitorsPart_verifiedToday_label;
 	/** Variant and the test on its fact. */
 	public static String ConditionText_asked_label;
 	/** Test that something exists. */
@@ -66,6 +90,20 @@ public final class Messages extends NLS {
 	public static String DocumentationPage_documentation_label;
 	/** Button. */
 	public static String DocumentationPage_remove_label;
+	/** Undoable step. */
+	public static String DossierBar_addFact_label;
+	/** Facts about every competitor are shown. */
+	public static String DossierBar_all_label;
+	/** In the field for a new fact while no competitor is chosen. */
+	public static String DossierBar_choose_message;
+	/** A competitor with the number of facts. */
+	public static String DossierBar_competitor_label;
+	/** Asks for the name of a competitor. */
+	public static String DossierBar_name_message;
+	/** Adds a competitor. */
+	public static String DossierBar_newCompetitor_label;
+	/** In the field for a new fact. */
+	public static String DossierBar_newFact_message;
 	/** Message of the dialog. */
 	public static String ElementChooser_choose_message;
 	/** Title of the dialog; what is chosen. */
@@ -124,6 +162,8 @@ public final class Messages extends NLS {
 	public static String ExplorerMenu_delete_label;
 	/** Menu entry; kind of diagram. */
 	public static String ExplorerMenu_diagram_label;
+	/** Shows what is known of a competitor. */
+	public static String ExplorerMenu_dossier_label;
 	/** Menu entry. */
 	public static String ExplorerMenu_evidence_label;
 	/** Menu entry. */
@@ -136,6 +176,8 @@ public final class Messages extends NLS {
 	public static String ExplorerMenu_open_label;
 	/** Menu entry. */
 	public static String ExplorerMenu_rename_label;
+	/** Shows the roles of a topic. */
+	public static String ExplorerMenu_roles_label;
 	/** Menu entry. */
 	public static String ExplorerMenu_topArea_label;
 	/** Button. */
@@ -148,6 +190,12 @@ public final class Messages extends NLS {
 	public static String ExportReportHandler_export_title;
 	/** Title. */
 	public static String ExportValueHandler_export_title;
+	/** Before the links. */
+	public static String FactLinks_about_label;
+	/** Adds something that a fact matters for. */
+	public static String FactLinks_add_label;
+	/** What is said while no fact is selected. */
+	public static String FactLinks_choose_message;
 	/** Shown instead of a value that is not known. */
 	public static String FactsTable_ask_label;
 	/** Column. */
@@ -343,7 +391,7 @@ public final class Messages extends NLS {
 	/** Button. */
 	public static String ReferencesField_remove_tooltip;
 	/** Undoable step. */
-	public static String RoleEditing_assign_label;
+	public static String TopicRole_assign_label;
 	/** Name of the job. */
 	public static String SearchJob_search_label;
 	/** Numbers. */
@@ -396,6 +444,8 @@ public final class Messages extends NLS {
 	public static String StudyTreeLabels_step_tooltip;
 	/** Group. */
 	public static String StudyTree_cases_label;
+	/** Heading in the explorer. */
+	public static String StudyTree_competitors_label;
 	/** Heading. */
 	public static String StudyTree_dataModels_label;
 	/** Group. */
@@ -444,8 +494,6 @@ public final class Messages extends NLS {
 	public static String TopicsPart_list_separator;
 	/** Moves a topic to a status. */
 	public static String TopicsPart_move_label;
-	/** Moves a topic to its next status. */
-	public static String TopicsPart_moveOn_label;
 	/** Title of the column with names. */
 	public static String TopicsPart_name_label;
 	/** A role that no party has. */

@@ -7,18 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -101,6 +108,52 @@ class EvidenceTest {
 		assertEquals(seen.get(0).getObserver(), seen.get(1).getObserver());
 		assertEquals("Ada Example", seen.get(0).getObserver().getName());
 		assertEquals(List.of(1, 0), seen.stream().map(each -> each.getMeasurements().size()).toList());
+	}
+
+	@Test
+	void photosDroppedOnTheFormAreCopiedIntoTheStudy(@TempDir Path camera) throws Exception {
+		Path door = Files.writeString(camera.resolve("door & lock.jpg"), "a door");
+		Path rack = Files.writeString(camera.resolve("rack.jpg"), "a rack");
+		PainPoint painPoint = study.session().index().all(PainPoint.class).get(0);
+		openDialog(painPoint);
+		type("What was seen", 0, "The door is open");
+		drop(door, rack, camera);
+		List<Link> names = all(Link.class);
+		assertTrue(ui(() -> names.stream().anyMatch(link -> link.getText().contains("door && lock.jpg") && link.getText().contains("rack.jpg"))));
+		ui(() -> {
+			Event event = new Event();
+			event.text = "1";
+			names.stream().filter(link -> link.getText().contains("rack.jpg")).findFirst().orElseThrow().notifyListeners(SWT.Selection, event);
+			return null;
+		});
+		press("Record");
+		await(() -> dialog() == null);
+		Evidence recorded = painPoint.getEvidence().get(painPoint.getEvidence().size() - 1);
+		assertEquals(1, recorded.getFiles().size());
+		assertTrue(recorded.getFiles().get(0).endsWith("door & lock.jpg"));
+		ui(() -> {
+			try {
+				study.save(new NullProgressMonitor());
+			} catch (CoreException e) {
+				throw new IllegalStateException(e);
+			}
+			return null;
+		});
+		assertEquals("a door", Files.readString(folder.resolve("evidence").resolve(recorded.getFiles().get(0))));
+	}
+
+	/** What the platform tells when files are dropped in the middle of the form. */
+	private static void drop(Path... files) throws ReflectiveOperationException {
+		Constructor<?> made = Class.forName("org.eclipse.swt.dnd.DNDEvent", true, DropTarget.class.getClassLoader()).getDeclaredConstructor();
+		made.setAccessible(true);
+		Event event = (Event) made.newInstance();
+		event.data = Stream.of(files).map(Path::toString).toArray(String[]::new);
+		List<Composite> areas = all(Composite.class);
+		ui(() -> {
+			areas.stream().map(area -> area.getData(DND.DROP_TARGET_KEY)).filter(DropTarget.class::isInstance).map(DropTarget.class::cast)
+					.findFirst().orElseThrow().notifyListeners(DND.Drop, event);
+			return null;
+		});
 	}
 
 	private void openDialog(org.fathom.model.base.Named element) {

@@ -9,8 +9,10 @@ import org.fathom.workbench.flow.DepthPart;
 import org.fathom.workbench.flow.WalkPart;
 import org.fathom.workbench.how.HowPart;
 import org.fathom.workbench.impact.ImpactPart;
+import org.fathom.workbench.lists.CompetitorsPart;
 import org.fathom.workbench.lists.PainPointsPart;
 import org.fathom.workbench.lists.ProblemsPart;
+import org.fathom.workbench.lists.TopicsPart;
 import org.fathom.workbench.properties.PropertiesPart;
 import org.fathom.workbench.search.SearchPart;
 
@@ -28,12 +30,14 @@ public final class FathomPerspective implements IPerspectiveFactory {
 		IFolderLayout lists = layout.createFolder("lists", IPageLayout.BOTTOM, LISTS, layout.getEditorArea()); //$NON-NLS-1$
 		lists.addView(PropertiesPart.ID);
 		lists.addView(PainPointsPart.ID);
+		lists.addView(TopicsPart.ID);
 		lists.addView(EvidencePart.ID);
 		lists.addView(DepthPart.ID);
 		lists.addView(ImpactPart.ID);
 		lists.addView(WalkPart.ID);
 		lists.addView(ProblemsPart.ID);
 		lists.addPlaceholder(HowPart.ID);
+		lists.addPlaceholder(CompetitorsPart.ID);
 		lists.addPlaceholder(SearchPart.ID);
 		layout.getViewLayout(StudyExplorerPart.ID).setCloseable(false);
 	}

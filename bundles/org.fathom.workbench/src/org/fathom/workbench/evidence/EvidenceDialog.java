@@ -14,10 +14,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.fathom.core.evidence.EvidenceEntry;
 import org.fathom.core.evidence.RecordEvidenceOperation;
+import org.fathom.core.operation.AddPartyOperation;
 import org.fathom.core.store.StudySession;
-import org.fathom.model.base.BaseFactory;
 import org.fathom.model.base.Named;
-import org.fathom.model.base.Party;
 import org.fathom.model.base.PartyKind;
 import org.fathom.model.insight.Evidence;
 import org.fathom.workbench.Messages;
@@ -118,18 +117,7 @@ public final class EvidenceDialog extends TitleAreaDialog {
 
 	private Evidence run() {
 		StudySession session = study.session();
-		EvidenceEntry entry = form.entry(form.observer().isEmpty() ? null : observer(session, form.observer()));
+		EvidenceEntry entry = form.entry(form.observer().isEmpty() ? null : new AddPartyOperation(session, form.observer(), PartyKind.PERSON).run());
 		return new RecordEvidenceOperation(session, entry, choices.get(form.shown()).target().in(session, entry.name())).run();
-	}
-
-	/** Who is called so; a new person if nobody is. */
-	private static Party observer(StudySession session, String name) {
-		return session.index().all(Party.class).stream().filter(party -> name.equals(party.getName())).findFirst().orElseGet(() -> {
-			Party party = BaseFactory.eINSTANCE.createParty();
-			party.setName(name);
-			party.setKind(PartyKind.PERSON);
-			session.study().getParties().add(party);
-			return party;
-		});
 	}
 }

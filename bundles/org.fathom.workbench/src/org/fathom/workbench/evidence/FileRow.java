@@ -1,10 +1,12 @@
 package org.fathom.workbench.evidence;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -34,13 +36,15 @@ final class FileRow {
 		names = new Link(box, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).applyTo(names);
 		names.addListener(SWT.Selection, event -> {
-			files.removeIf(file -> file.toString().equals(event.text));
+			files.remove(files().get(Integer.parseInt(event.text)));
 			update();
 		});
 		Button browse = new Button(box, SWT.PUSH);
 		browse.setText(Messages.FileRow_browse_label);
 		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
-		drop();
+		drop(box);
+		// a photo that misses the line is meant for it all the same
+		drop(parent);
 		update();
 	}
 
@@ -48,8 +52,8 @@ final class FileRow {
 		return box;
 	}
 
-	private void drop() {
-		DropTarget target = new DropTarget(box, DND.DROP_COPY | DND.DROP_DEFAULT);
+	private void drop(Composite area) {
+		DropTarget target = new DropTarget(area, DND.DROP_COPY | DND.DROP_DEFAULT);
 		target.setTransfer(FileTransfer.getInstance());
 		target.addDropListener(new DropTargetAdapter() {
 			@Override
@@ -75,15 +79,22 @@ final class FileRow {
 	}
 
 	void add(List<Path> more) {
-		files.addAll(more);
+		more.stream().filter(Files::isRegularFile).forEach(files::add);
 		update();
 	}
 
 	private void update() {
-		names.setText(files.isEmpty() ? Messages.FileRow_drop_label
-				: files.stream().map(file -> "<a href=\"" + file + "\">" + file.getFileName() + "</a>  \u2715").collect(Collectors.joining("     "))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		List<Path> all = files();
+		names.setText(all.isEmpty() ? Messages.FileRow_drop_label
+				: IntStream.range(0, all.size()).mapToObj(i -> "<a href=\"" + i + "\">" + escaped(all.get(i)) + "</a>  \u2715") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+						.collect(Collectors.joining("     "))); //$NON-NLS-1$
 		names.setToolTipText(files.isEmpty() ? null : Messages.FileRow_remove_tooltip);
 		box.layout();
+	}
+
+	/** A link reads an ampersand as the mark of a key. */
+	private static String escaped(Path file) {
+		return file.getFileName().toString().replace("&", "&&").replace('<', '\u2039').replace('>', '\u203a'); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	List<Path> files() {

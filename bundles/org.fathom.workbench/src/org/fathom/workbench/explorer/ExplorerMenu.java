@@ -22,8 +22,11 @@ import org.fathom.model.base.Named;
 import org.fathom.model.data.DataPackage;
 import org.fathom.model.edit.ElementLabels;
 import org.fathom.model.insight.Cause;
+import org.fathom.model.insight.Competitor;
+import org.fathom.model.insight.CompetitorFact;
 import org.fathom.model.insight.InsightPackage;
 import org.fathom.model.insight.PainPoint;
+import org.fathom.model.insight.Topic;
 import org.fathom.model.library.LibraryPackage;
 import org.fathom.model.library.Study;
 import org.fathom.model.process.FlowNode;
@@ -39,6 +42,8 @@ import org.fathom.workbench.edit.ElementFactory;
 import org.fathom.workbench.evidence.EvidenceDialog;
 import org.fathom.workbench.how.HowPart;
 import org.fathom.workbench.impact.ImpactPart;
+import org.fathom.workbench.lists.CompetitorsPart;
+import org.fathom.workbench.lists.TopicsPart;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.ElementViews;
 import org.fathom.workbench.study.OpenStudy;
@@ -83,6 +88,13 @@ final class ExplorerMenu {
 		}
 		if (selected instanceof Solution solution) {
 			add(menu, Messages.ExplorerMenu_how_label, "how", () -> new ElementViews().open(HowPart.ID, solution)); //$NON-NLS-1$
+		}
+		if (selected instanceof Topic topic) {
+			add(menu, Messages.ExplorerMenu_roles_label, "topics", () -> new ElementViews().open(TopicsPart.ID, topic)); //$NON-NLS-1$
+		}
+		if (selected instanceof Competitor || selected instanceof CompetitorFact) {
+			add(menu, Messages.ExplorerMenu_dossier_label, "competitors", //$NON-NLS-1$
+					() -> new ElementViews().open(CompetitorsPart.ID, (EObject) selected));
 		}
 		if (selected instanceof FlowNode || selected instanceof Process || selected instanceof PainPoint || selected instanceof Cause) {
 			add(menu, Messages.ExplorerMenu_evidence_label, "recordEvidence", //$NON-NLS-1$

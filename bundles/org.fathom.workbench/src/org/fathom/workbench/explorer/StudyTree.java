@@ -11,6 +11,7 @@ import org.fathom.model.data.DataModel;
 import org.fathom.model.data.Entity;
 import org.fathom.model.data.Enumeration;
 import org.fathom.model.insight.Cause;
+import org.fathom.model.insight.Competitor;
 import org.fathom.model.insight.InsightModel;
 import org.fathom.model.insight.PainPoint;
 import org.fathom.model.library.Study;
@@ -93,6 +94,9 @@ final class StudyTree implements ITreeContentProvider {
 		if (parent instanceof SolutionModel solutions) {
 			return groups(solutions);
 		}
+		if (parent instanceof Competitor competitor) {
+			return competitor.getFacts();
+		}
 		return parent instanceof Solution solution ? solutionParts(solution) : List.of();
 	}
 
@@ -108,6 +112,7 @@ final class StudyTree implements ITreeContentProvider {
 		group(groups, Messages.StudyTree_painPoints_label, insight, insight.getPainPoints());
 		group(groups, Messages.StudyTree_evidence_label, insight, insight.getEvidence());
 		group(groups, Messages.StudyTree_findings_label, insight, insight.getFindings());
+		group(groups, Messages.StudyTree_competitors_label, insight, insight.getCompetitors());
 		return groups;
 	}
 

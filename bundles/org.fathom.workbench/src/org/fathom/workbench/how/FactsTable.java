@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
@@ -25,6 +26,7 @@ import org.fathom.workbench.Messages;
 /** The facts with values that can be typed over; what is not known and asked for stands out. */
 final class FactsTable {
 	private static final Color ASKED = new Color(255, 243, 205);
+	private static final Color IDLE = new Color(128, 128, 128);
 	private static final Color ASSUMED = new Color(30, 94, 170);
 
 	private final TableViewer viewer;
@@ -44,10 +46,8 @@ final class FactsTable {
 		});
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		column(layout, Messages.FactsTable_fact_label, 5, FactRow::key);
-		column(layout, Messages.FactsTable_value_label, 2, FactsTable::value).setEditingSupport(new ValueEditing());
-		column(layout, Messages.FactsTable_asked_label, 4,
-				row -> row.decides().stream().map(ConditionText::asked).distinct().collect(Collectors.joining("; "))); //$NON-NLS-1$
+		column(layout, Messages.FactsTable_fact_label, 3, FactRow::key);
+		column(layout, Messages.FactsTable_value_label, 1, FactsTable::value).setEditingSupport(new ValueEditing());
 	}
 
 	private TableViewerColumn column(TableColumnLayout layout, String title, int weight, Function<FactRow, String> text) {
@@ -74,7 +74,7 @@ final class FactsTable {
 				.ifPresent(row -> viewer.editElement(row, 1));
 	}
 
-	/** What is asked for stands out, what is assumed has another colour than what the study says. */
+	/** What is asked for stands out, what is assumed has another colour than what the study says, and what decides nothing is grey. */
 	private static final class Cells extends ColumnLabelProvider {
 		private final Function<FactRow, String> text;
 
@@ -94,7 +94,7 @@ final class FactsTable {
 
 		@Override
 		public Color getForeground(Object row) {
-			return ((FactRow) row).assumed() ? ASSUMED : null;
+			return ((FactRow) row).assumed() ? ASSUMED : ((FactRow) row).decides().isEmpty() ? IDLE : null;
 		}
 
 		@Override
@@ -104,7 +104,9 @@ final class FactsTable {
 
 		@Override
 		public String getToolTipText(Object row) {
-			return ((FactRow) row).source();
+			String decides = ((FactRow) row).decides().stream().map(ConditionText::asked).distinct().collect(Collectors.joining("; ")); //$NON-NLS-1$
+			return Stream.of(((FactRow) row).source(), decides.isEmpty() ? null : Messages.FactsTable_asked_label + ": " + decides) //$NON-NLS-1$
+					.filter(text -> text != null && !text.isBlank()).collect(Collectors.joining("\n")); //$NON-NLS-1$
 		}
 	}
 

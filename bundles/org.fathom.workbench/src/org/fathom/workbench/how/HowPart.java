@@ -26,8 +26,8 @@ public final class HowPart extends AbstractElementPart {
 	/** Id of the view. */
 	public static final String ID = "org.fathom.workbench.view.how"; //$NON-NLS-1$
 
-	private static final int FACTS = 5;
-	private static final int STEPS = 6;
+	private static final int FACTS = 4;
+	private static final int STEPS = 9;
 	private static final String SAVE = "save"; //$NON-NLS-1$
 	private static final String FORGET = "forget"; //$NON-NLS-1$
 

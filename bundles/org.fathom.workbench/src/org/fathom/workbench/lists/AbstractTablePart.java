@@ -97,6 +97,7 @@ abstract class AbstractTablePart<T> {
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(count);
 		count.setAlignment(SWT.RIGHT);
 		GridLayoutFactory.fillDefaults().numColumns(head.getChildren().length).spacing(6, 0).extendedMargins(4, 8, 3, 3).applyTo(head);
+		createFoot(content);
 		active.addListener(listener);
 		studyChanged();
 	}
@@ -141,11 +142,21 @@ abstract class AbstractTablePart<T> {
 		// nothing but the filter box unless a subclass needs more
 	}
 
+	/** Adds controls below the rows. */
+	void createFoot(Composite parent) {
+		// nothing unless a subclass needs it
+	}
+
 	/** Fills the context menu. */
 	abstract void fillMenu(IMenuManager menu, List<T> rows);
 
 	/** What is said when there are no rows. */
 	abstract String hint();
+
+	/** Whether the hint stands for everything else: there are no rows. */
+	boolean isHintShown() {
+		return viewer.getInput() instanceof List<?> rows && rows.isEmpty();
+	}
 
 	/** The model element of a row; {@code null} if it has none. */
 	abstract EObject element(T row);
@@ -241,7 +252,7 @@ abstract class AbstractTablePart<T> {
 		}
 		hint.setText('\n' + (study() == null ? Messages.AbstractTablePart_noStudy_message : hint()));
 		showCount();
-		stack.topControl = rows.isEmpty() ? hint : content;
+		stack.topControl = isHintShown() ? hint : content;
 		body.layout(true, true);
 	}
 

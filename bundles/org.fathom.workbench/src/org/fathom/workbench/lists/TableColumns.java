@@ -62,7 +62,7 @@ final class TableColumns<T> {
 	}
 
 	/** Adds a column; image and color may be {@code null}. */
-	void add(String title, ColumnLayoutData width, Function<T, String> text, Comparator<T> order, Function<T, Image> image,
+	TableViewerColumn add(String title, ColumnLayoutData width, Function<T, String> text, Comparator<T> order, Function<T, Image> image,
 			Function<T, Color> color) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
@@ -86,6 +86,7 @@ final class TableColumns<T> {
 		});
 		texts.add(text);
 		column.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sort(column.getColumn(), order)));
+		return column;
 	}
 
 	private void sort(TableColumn column, Comparator<T> order) {

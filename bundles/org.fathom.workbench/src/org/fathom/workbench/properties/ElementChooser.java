@@ -23,9 +23,10 @@ import org.fathom.model.edit.ElementLabels;
 import org.fathom.model.process.ProcessPackage;
 import org.fathom.workbench.ElementImages;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.study.OpenStudy;
 
 /** Lets the user choose among the elements of the study. */
-final class ElementChooser {
+public final class ElementChooser {
 	private static final EPackage FLOW = ProcessPackage.eINSTANCE;
 
 	private final FieldContext context;
@@ -34,8 +35,24 @@ final class ElementChooser {
 		this.context = context;
 	}
 
-	/** Asks for elements that a reference can lead to; what it leads to already is not offered. Empty if the user cancelled. */
-	List<EObject> choose(EReference reference, boolean several) {
+	/**
+	 * Creates a chooser.
+	 *
+	 * @param study   where to choose
+	 * @param element what the chosen ones are for
+	 */
+	public ElementChooser(OpenStudy study, EObject element) {
+		this(new FieldContext(study, element, null));
+	}
+
+	/**
+	 * Asks for elements that a reference can lead to; what it leads to already is not offered.
+	 *
+	 * @param reference a feature of the element
+	 * @param several   whether more than one can be chosen
+	 * @return a new list, empty if the user cancelled
+	 */
+	public List<EObject> choose(EReference reference, boolean several) {
 		EObject element = context.element();
 		List<EObject> candidates = candidates(reference.getEReferenceType());
 		candidates.removeIf(candidate -> candidate == element

@@ -1,0 +1,171 @@
+package org.fathom.workbench.lists;
+
+import jakarta.inject.Inject;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+import org.fathom.core.topic.MoveTopicOperation;
+import org.fathom.core.topic.TopicGates;
+import org.fathom.core.topic.TopicMove;
+import org.fathom.core.topic.TopicNames;
+import org.fathom.model.edit.ElementLabels;
+import org.fathom.model.insight.InsightPackage;
+import org.fathom.model.insight.ResponsibilityKind;
+import org.fathom.model.insight.Topic;
+import org.fathom.model.insight.TopicStatus;
+import org.fathom.workbench.Messages;
+import org.fathom.workbench.edit.ElementDeletion;
+import org.fathom.workbench.study.Reveal;
+
+/** All topics of the study: who has which role in them, chosen in place, and what stands between each and its next gate. */
+public final class TopicsPart extends AbstractTablePart<Topic> {
+	/** Id of the view. */
+	public static final String ID = "org.fathom.workbench.view.topics"; //$NON-NLS-1$
+
+	private static final Color RED = new Color(176, 58, 46);
+
+	private final ElementLabels labels = new ElementLabels();
+	private final TopicGates gates = new TopicGates();
+	private Link gate;
+
+	/** Creates the view. */
+	public TopicsPart() {
+		super(Topic.class);
+	}
+
+	@Override
+	void createColumns(TableColumns<Topic> columns) {
+		columns.add(Messages.TopicsPart_name_label, TableColumns.growing(170), topic -> text(topic.getName()));
+		columns.add(Messages.TopicsPart_scene_label, TableColumns.fixed(76), topic -> TopicNames.of(topic.getScene()),
+				Comparator.comparing(Topic::getScene));
+		columns.add(Messages.TopicsPart_status_label, TableColumns.fixed(76), topic -> TopicNames.of(topic.getStatus()),
+				Comparator.comparing(Topic::getStatus));
+		columns.add(Messages.TopicsPart_due_label, TableColumns.fixed(92), topic -> topic.getDueDate() == null ? "" : topic.getDueDate().toString(), //$NON-NLS-1$
+				Comparator.comparing(Topic::getDueDate, Comparator.nullsLast(Comparator.naturalOrder())), null,
+				topic -> TopicGates.isOverdue(topic, LocalDate.now()) ? RED : null);
+		for (ResponsibilityKind kind : ResponsibilityKind.values()) {
+			TopicRole role = new TopicRole(kind);
+			columns.add(labels.of(InsightPackage.Literals.RESPONSIBILITY_KIND.getEEnumLiteral(kind.getName())), TableColumns.growing(88),
+					topic -> parties(topic, role), byText(topic -> parties(topic, role)), null,
+					topic -> role.parties(topic).isEmpty() ? RED : null)
+					.setEditingSupport(CellEditing.chosenOrTyped(viewer(), Topic.class, role::parties,
+							(topic, name) -> role.assign(study(), topic, name), () -> TopicRole.candidates(study())));
+		}
+	}
+
+	private static String parties(Topic topic, TopicRole role) {
+		String parties = role.parties(topic);
+		return parties.isEmpty() ? Messages.TopicsPart_nobody_label : parties;
+	}
+
+	@Override
+	void createFoot(Composite parent) {
+		gate = new Link(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).hint(100, SWT.DEFAULT).applyTo(gate);
+		gate.addListener(SWT.Selection, event -> selected().stream().limit(1).forEach(topic -> move(topic, next(topic).target())));
+		showGate();
+	}
+
+	@Override
+	void select(List<Topic> selected) {
+		super.select(selected);
+		showGate();
+	}
+
+	/** Says what the selected topic lacks for its next gate. */
+	private void showGate() {
+		Topic topic = selected().size() == 1 ? selected().get(0) : null;
+		TopicMove next = topic == null ? null : next(topic);
+		String text = topic == null ? Messages.TopicsPart_choose_message : Messages.TopicsPart_closed_message;
+		if (next != null) {
+			String target = TopicNames.of(next.target());
+			text = next.isAllowed() ? NLS.bind(Messages.TopicsPart_open_message, "<a>" + NLS.bind(Messages.TopicsPart_move_label, target) + "</a>") //$NON-NLS-1$ //$NON-NLS-2$
+					: NLS.bind(Messages.TopicsPart_shut_message, target, String.join(Messages.TopicsPart_list_separator, next.missing()));
+		}
+		gate.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		gate.setToolTipText(next == null || next.isAllowed() ? null : text);
+		gate.setForeground(next == null || next.isAllowed() ? null : RED);
+	}
+
+	/** The move to the next status; {@code null} if there is none. */
+	private TopicMove next(Topic topic) {
+		TopicStatus[] all = TopicStatus.values();
+		int following = topic.getStatus().ordinal() + 1;
+		return following == all.length ? null : gates.to(topic, all[following]);
+	}
+
+	private void move(Topic topic, TopicStatus target) {
+		study().execute(NLS.bind(Messages.TopicsPart_move_label, TopicNames.of(target)), () -> new MoveTopicOperation(topic, target).run());
+	}
+
+	@Override
+	void fillMenu(IMenuManager menu, List<Topic> rows) {
+		if (rows.size() == 1) {
+			add(menu, Messages.PainPointsPart_show_label, true, () -> open(rows.get(0)));
+			Arrays.stream(TopicStatus.values()).filter(status -> status != rows.get(0).getStatus()).forEach(status -> add(menu,
+					NLS.bind(Messages.TopicsPart_move_label, TopicNames.of(status)), gates.to(rows.get(0), status).isAllowed(),
+					() -> move(rows.get(0), status)));
+		}
+		add(menu, Messages.PainPointsPart_delete_label, !rows.isEmpty(), () -> study().execute(Messages.PainPointsPart_delete_label,
+				() -> new ElementDeletion(study().session().index()).delete(rows)));
+	}
+
+	private static void add(IMenuManager menu, String label, boolean enabled, Runnable run) {
+		Action action = new Action(label) {
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
+		action.setEnabled(enabled);
+		menu.add(action);
+	}
+
+	/**
+	 * Selects a topic that another view reveals.
+	 *
+	 * @param revealed a model element; others are not shown here
+	 */
+	@Inject
+	@Optional
+	public void reveal(@UIEventTopic(Reveal.TOPIC) EObject revealed) {
+		if (revealed instanceof Topic && gate != null && !gate.isDisposed()) {
+			viewer().setSelection(new StructuredSelection(revealed), true);
+		}
+	}
+
+	@Override
+	String hint() {
+		return Messages.TopicsPart_empty_message;
+	}
+
+	@Override
+	EObject element(Topic row) {
+		return row;
+	}
+
+	@Override
+	void studyChanged() {
+		show(study() == null ? List.of() : study().session().index().all(Topic.class));
+		showGate();
+	}
+
+	private static String text(String value) {
+		return value == null ? "" : value; //$NON-NLS-1$
+	}
+}
