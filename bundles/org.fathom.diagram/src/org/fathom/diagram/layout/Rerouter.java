@@ -30,8 +30,9 @@ final class Rerouter {
 		for (Node node : moved) {
 			edges.addAll(NewLayout.edgesAt(diagram, node));
 		}
+		CellAreas areas = new CellAreas(graph.cells);
 		for (Edge edge : diagram.getEdges()) {
-			if (isRoutable(edge) && runsThrough(edge)) {
+			if (isRoutable(edge) && runsThrough(edge, areas)) {
 				edges.add(edge);
 			}
 		}
@@ -40,19 +41,24 @@ final class Rerouter {
 
 	private void route(Set<Edge> edges) {
 		edges.removeIf(e -> !isRoutable(e));
-		edges.forEach(e -> e.getBendpoints().clear());
-		WayFinder finder = new WayFinder(diagram, graph);
-		for (Edge edge : edges) {
-			RouteWriter.write(edge, finder.bends(edge));
-			finder.note(edge);
-		}
-		EdgeLabelPlacer labels = new EdgeLabelPlacer(diagram);
-		for (Edge edge : diagram.getEdges()) {
-			boolean unplaced = edge.getLabelX() == 0 && edge.getLabelY() == 0 && !EdgeLabels.block(edge).isEmpty();
-			if (edges.contains(edge) || isRoutable(edge) && unplaced) {
-				labels.place(edge);
+		if (!edges.isEmpty()) {
+			edges.forEach(e -> e.getBendpoints().clear());
+			WayFinder finder = new WayFinder(diagram, graph);
+			for (Edge edge : edges) {
+				RouteWriter.write(edge, finder.bends(edge));
+				finder.note(edge);
 			}
 		}
+		List<Edge> unlabelled = diagram.getEdges().stream()
+				.filter(edge -> edges.contains(edge) || isRoutable(edge) && isLabelUnplaced(edge)).toList();
+		if (!unlabelled.isEmpty()) {
+			EdgeLabelPlacer labels = new EdgeLabelPlacer(diagram);
+			unlabelled.forEach(labels::place);
+		}
+	}
+
+	private static boolean isLabelUnplaced(Edge edge) {
+		return edge.getLabelX() == 0 && edge.getLabelY() == 0 && !EdgeLabels.block(edge).isEmpty();
 	}
 
 	private static boolean isRoutable(Edge edge) {
@@ -60,14 +66,12 @@ final class Rerouter {
 				&& edge.getTargetElement() instanceof Node;
 	}
 
-	private boolean runsThrough(Edge edge) {
+	private boolean runsThrough(Edge edge, CellAreas areas) {
 		List<Point> way = routes.route(edge);
 		for (int i = 1; i < way.size(); i++) {
 			Bounds segment = Bounds.around(way.get(i - 1), way.get(i)).grown(0.5);
-			for (Cell cell : graph.cells) {
-				if (cell.node.getWidth() > 0 && segment.intersects(cell.bounds().grown(-1))) {
-					return true;
-				}
+			if (areas.meet(segment)) {
+				return true;
 			}
 		}
 		return false;

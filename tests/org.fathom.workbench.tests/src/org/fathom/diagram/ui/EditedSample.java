@@ -64,6 +64,8 @@ import org.fathom.diagram.ui.context.ElementClips;
 final class EditedSample implements DiagramContext, AutoCloseable {
 	final StudySession session;
 	final Diagram diagram;
+	/** When the study was read and the diagram began to open, by {@link System#nanoTime()}. */
+	final long openedAt;
 	private final DiagramRuntime runtime;
 	private final LayoutEngine layout = new LayoutEngine();
 	private final List<Runnable> listeners = new ArrayList<>();
@@ -71,7 +73,16 @@ final class EditedSample implements DiagramContext, AutoCloseable {
 	private DiagramPane pane;
 
 	EditedSample(Path folder, String code) throws Exception {
+		this(code, copied(folder));
+	}
+
+	private static Path copied(Path folder) throws IOException {
 		copy(Path.of(System.getProperty("fathom.root"), "samples", "harbour-telecom"), folder);
+		return folder;
+	}
+
+	/** Opens a process of a study that is there already. */
+	EditedSample(String code, Path folder) throws Exception {
 		session = new StudyStore("diagram").open(folder, new NullProgressMonitor());
 		runtime = new DiagramRuntime(new OdesignReader().read(FathomViewpoint.specification()),
 				FathomViewpoint.classLoader(), problem -> {
@@ -82,6 +93,7 @@ final class EditedSample implements DiagramContext, AutoCloseable {
 				root -> URI.createFileURI(folder.resolve("diagram").resolve(code + ".diagram").toString()));
 		Process process = session.index().all(Process.class).stream().filter(p -> code.equals(p.getCode())).findFirst()
 				.orElseThrow();
+		openedAt = System.nanoTime();
 		diagram = repository.open(runtime.descriptions().get(0), process);
 		session.addParticipant(() -> runtime.refresh(diagram));
 		session.commandStack().addCommandStackListener(e -> {
