@@ -110,7 +110,8 @@ public final class StudyJournal implements AutoCloseable {
 			number = ++snapshot;
 		}
 		try {
-			List<UnsavedFile> files = session.unsavedFiles();
+			// a diagram that was only opened may differ from its file, but nobody has changed anything then
+			List<UnsavedFile> files = session.isDirty() ? session.unsavedFiles() : List.of();
 			writer.execute(() -> write(files, number));
 		} catch (IOException e) {
 			failures.accept(e);

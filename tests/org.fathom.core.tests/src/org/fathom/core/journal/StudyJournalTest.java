@@ -111,6 +111,18 @@ class StudyJournalTest {
 	}
 
 	@Test
+	void aFileThatNobodyHasChangedIsNotKeptThoughItDiffersFromTheDisk() throws Exception {
+		try (StudySession session = new StudyStore().open(folder, null); StudyJournal journal = journal(session)) {
+			InsightModel shown = InsightFactory.eINSTANCE.createInsightModel();
+			session.resourceFor("insight/opened.insight").getContents().add(shown);
+			session.execute("rename", () -> session.study().setName("One"));
+			session.commandStack().undo();
+			snapshot();
+			assertTrue(StudyJournal.pending(folder).isEmpty());
+		}
+	}
+
+	@Test
 	void aJournalThatLeadsOutOfTheStudyIsRefused() throws Exception {
 		Path journal = folder.resolve(".fathom/journal.zip");
 		Files.createDirectories(journal.getParent());

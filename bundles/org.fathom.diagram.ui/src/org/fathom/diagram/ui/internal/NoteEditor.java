@@ -48,10 +48,10 @@ final class NoteEditor {
 
 	private void show(String typed) {
 		text.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
-		text.setBackground(Palette.HANDLE);
-		text.setForeground(Palette.INK);
-		double zoom = part.getViewer().getProperty(ZoomManager.class.toString()) instanceof ZoomManager z ? z.getZoom() : 1;
 		GraphicResources resources = ((DiagramEditPart) part.getRoot().getContents()).resources();
+		text.setBackground(resources.paper().sheet());
+		text.setForeground(resources.paper().ink());
+		double zoom = part.getViewer().getProperty(ZoomManager.class.toString()) instanceof ZoomManager z ? z.getZoom() : 1;
 		text.setFont(resources.font(Math.max(9, Math.round(NoteScene.fontSize() * PIXELS_PER_POINT * zoom)), Set.of()));
 		text.setText(typed == null ? written() : typed);
 		text.setSelection(text.getCharCount());
