@@ -392,6 +392,25 @@ public final class Messages extends NLS {
 	public static String ReferencesField_remove_tooltip;
 	/** Undoable step. */
 	public static String TopicRole_assign_label;
+	public static String RoleEditing_assign_label;
+	/** Tab with the depth of each area. */
+	public static String RollUpPane_areas_label;
+	/** Tab with the depth of what each party does. */
+	public static String RollUpPane_parties_label;
+	/** Tab with the depth of each process. */
+	public static String RollUpPane_processes_label;
+	/** Tab with the depth over time. */
+	public static String RollUpPane_trend_label;
+	/** Column with the bar. */
+	public static String RollUpTable_levels_label;
+	/** Column with the least deep step. */
+	public static String RollUpTable_lowest_label;
+	/** Column with the mean depth. */
+	public static String RollUpTable_mean_label;
+	/** Column with the element. */
+	public static String RollUpTable_name_label;
+	/** Column with the number of steps. */
+	public static String RollUpTable_steps_label;
 	/** Name of the job. */
 	public static String SearchJob_search_label;
 	/** Numbers. */
@@ -506,6 +525,16 @@ public final class Messages extends NLS {
 	public static String TopicsPart_shut_message;
 	/** Title of the column with the status. */
 	public static String TopicsPart_status_label;
+	/** A point in words: day, depth, steps, commit, message. */
+	public static String TrendChart_moment_label;
+	/** Name of the job. */
+	public static String TrendJob_read_label;
+	/** What is said with one commit or none. */
+	public static String TrendPane_few_message;
+	/** What to do without a repository. */
+	public static String TrendPane_git_message;
+	/** While the history is read. */
+	public static String TrendPane_reading_message;
 	/** Hint in a field. */
 	public static String ValueRows_amount_label;
 	/** Hint in a field. */

@@ -36,19 +36,28 @@ public final class DepthRollUpQuery {
 		private int sound;
 		private double sum;
 		private double weight;
+		private Step lowest;
+		private int lowestLevel;
+		private int lowestWeight;
 
-		void add(StepDepth depth, int stepWeight) {
+		void add(Step step, StepDepth depth, int stepWeight) {
+			int level = depth.effectiveLevel();
+			if (lowest == null || level < lowestLevel || level == lowestLevel && stepWeight > lowestWeight) {
+				lowest = step;
+				lowestLevel = level;
+				lowestWeight = stepWeight;
+			}
 			if (depth.sound()) {
 				sound++;
 			} else {
 				counts.set(depth.level(), counts.get(depth.level()) + 1);
 			}
-			sum += (double) stepWeight * depth.effectiveLevel();
+			sum += (double) stepWeight * level;
 			weight += stepWeight;
 		}
 
 		DepthSummary of(Named element) {
-			return new DepthSummary(element, counts, sound, weight == 0 ? 0 : sum / weight);
+			return new DepthSummary(element, counts, sound, weight == 0 ? 0 : sum / weight, lowest);
 		}
 	}
 
@@ -78,15 +87,15 @@ public final class DepthRollUpQuery {
 
 	private void add(Process process, Step step, StepDepth depth) {
 		int weight = step.getImportance() * process.getImportance();
-		all.add(depth, weight);
-		processes.get(process).add(depth, weight);
+		all.add(step, depth, weight);
+		processes.get(process).add(step, depth, weight);
 		for (ProcessArea area = process.getArea(); area != null; area = area.eContainer() instanceof ProcessArea parent ? parent : null) {
-			areas.computeIfAbsent(area, key -> new Sum()).add(depth, weight);
+			areas.computeIfAbsent(area, key -> new Sum()).add(step, depth, weight);
 		}
 		Party performer = step.getLane() == null ? null : step.getLane().getPerformer();
 		Set<Party> seen = new HashSet<>();
 		for (Party party = performer == null ? process.getOwner() : performer; party != null && seen.add(party); party = party.getMemberOf()) {
-			parties.computeIfAbsent(party, key -> new Sum()).add(depth, weight);
+			parties.computeIfAbsent(party, key -> new Sum()).add(step, depth, weight);
 		}
 	}
 

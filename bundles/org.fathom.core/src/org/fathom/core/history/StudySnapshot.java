@@ -53,7 +53,7 @@ final class StudySnapshot implements AutoCloseable {
 	DepthSummary depth() throws StudyException {
 		try (StudySession session = new StudyStore().open(folder, new NullProgressMonitor())) {
 			DepthSummary depth = new DepthRollUpQuery(session.index()).study();
-			return new DepthSummary(null, depth.counts(), depth.sound(), depth.mean());
+			return new DepthSummary(null, depth.counts(), depth.sound(), depth.mean(), null);
 		}
 	}
 

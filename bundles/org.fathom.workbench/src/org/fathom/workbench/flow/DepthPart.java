@@ -3,6 +3,7 @@ package org.fathom.workbench.flow;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.dialogs.InputDialog;
@@ -13,7 +14,9 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -30,16 +33,49 @@ import org.fathom.model.insight.InsightPackage;
 import org.fathom.model.insight.TickDimension;
 import org.fathom.model.process.Step;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.depth.RollUpPane;
 import org.fathom.workbench.evidence.EvidenceDialog;
+import org.fathom.workbench.study.ActiveStudy;
 
-/** How deep the selected step is sounded: what stands behind each dimension of insight, and what is missing with a way to add it. */
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
+/**
+ * How deep the selected step is sounded: what stands behind each dimension of insight, and what is missing with a way to add it. Beside it,
+ * the depth of everything and how it has grown.
+ */
 public final class DepthPart extends AbstractElementPart {
 	/** Id of the view. */
 	public static final String ID = "org.fathom.workbench.view.depth"; //$NON-NLS-1$
 
+	private static final int STEP = 9;
+	private static final int ROLL_UP = 12;
+
+	@Inject
+	private ActiveStudy active;
+	private RollUpPane rollUp;
 	private Label title;
 	private Label level;
 	private ScrolledComposite scroll;
+
+	/** The selected step at the left, all the others added up at the right. */
+	@Override
+	@PostConstruct
+	public void create(Composite parent) {
+		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+		super.create(sash);
+		Composite right = new Composite(sash, SWT.NONE);
+		right.setLayout(new FillLayout());
+		rollUp = new RollUpPane(right, active);
+		sash.setWeights(STEP, ROLL_UP);
+	}
+
+	@Override
+	@Focus
+	public void focus() {
+		super.focus();
+		rollUp.refreshTrend();
+	}
 
 	@Override
 	protected String hint() {
@@ -57,11 +93,12 @@ public final class DepthPart extends AbstractElementPart {
 		title = new Label(parent, SWT.NONE);
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
-		level = new Label(parent, SWT.NONE);
+		level = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(level);
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
+		scroll.addListener(SWT.Resize, event -> fitHeight());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
 	}
 
@@ -79,9 +116,16 @@ public final class DepthPart extends AbstractElementPart {
 			addRow(rows, step, cell);
 		}
 		scroll.setContent(rows);
-		scroll.setMinSize(rows.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+		fitHeight();
 		if (before != null) {
 			before.dispose();
+		}
+	}
+
+	/** Links that are wider than the view are broken into lines. */
+	private void fitHeight() {
+		if (scroll.getContent() != null) {
+			scroll.setMinHeight(scroll.getContent().computeSize(scroll.getClientArea().width, SWT.DEFAULT).y);
 		}
 	}
 

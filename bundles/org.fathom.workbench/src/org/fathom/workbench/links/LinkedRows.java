@@ -1,5 +1,6 @@
 package org.fathom.workbench.links;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.viewers.ColumnViewer;
@@ -11,9 +12,9 @@ import org.eclipse.swt.widgets.Event;
 /** Lets rows be followed with one click on their text, or with Enter. */
 public final class LinkedRows {
 	private final ColumnViewer viewer;
-	private final Consumer<Object> opener;
+	private final BiConsumer<Object, Integer> opener;
 
-	private LinkedRows(ColumnViewer viewer, Consumer<Object> opener) {
+	private LinkedRows(ColumnViewer viewer, BiConsumer<Object, Integer> opener) {
 		this.viewer = viewer;
 		this.opener = opener;
 	}
@@ -25,16 +26,26 @@ public final class LinkedRows {
 	 * @param opener is given the row that is followed
 	 */
 	public static void in(ColumnViewer viewer, Consumer<Object> opener) {
+		in(viewer, (row, column) -> opener.accept(row));
+	}
+
+	/**
+	 * Makes the cells of a viewer links.
+	 *
+	 * @param viewer a table or tree
+	 * @param opener is given the row and the index of the column that is followed; Enter follows the first column
+	 */
+	public static void in(ColumnViewer viewer, BiConsumer<Object, Integer> opener) {
 		LinkedRows rows = new LinkedRows(viewer, opener);
 		viewer.getControl().addListener(SWT.MouseUp, rows::clicked);
 		viewer.getControl().addListener(SWT.MouseMove, rows::moved);
-		viewer.getControl().addListener(SWT.DefaultSelection, event -> opener.accept(viewer.getStructuredSelection().getFirstElement()));
+		viewer.getControl().addListener(SWT.DefaultSelection, event -> opener.accept(viewer.getStructuredSelection().getFirstElement(), 0));
 	}
 
 	private void clicked(Event event) {
 		ViewerCell cell = cell(event);
 		if (event.button == 1 && event.count == 1 && cell != null) {
-			opener.accept(cell.getElement());
+			opener.accept(cell.getElement(), cell.getColumnIndex());
 		}
 	}
 

@@ -28,6 +28,7 @@ import org.fathom.core.depth.DepthQuery;
 import org.fathom.model.library.Study;
 import org.fathom.model.process.Process;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.depth.DepthBar;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.OpenStudy;
 import org.fathom.workbench.study.RecentStudies;

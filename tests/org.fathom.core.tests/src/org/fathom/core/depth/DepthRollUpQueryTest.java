@@ -52,6 +52,14 @@ class DepthRollUpQueryTest {
 	}
 
 	@Test
+	void theLowestStepIsTheOneThatWeighsMostOfTheLeastDeep() {
+		assertEquals(sign, new DepthRollUpQuery(study.index()).processes().get(0).lowest(), "agree has been asked");
+		assertEquals(send, new DepthRollUpQuery(study.index()).study().lowest(), "sign weighs 2, send 3");
+		study.topic("Who?", send);
+		assertEquals(sign, new DepthRollUpQuery(study.index()).study().lowest());
+	}
+
+	@Test
 	void theStudyIsTheMeanOfAllSteps() {
 		DepthSummary all = new DepthRollUpQuery(study.index()).study();
 		assertEquals(List.of("Study 3 0.62"), text(List.of(all)));
