@@ -180,6 +180,8 @@ public final class Messages extends NLS {
 	public static String ExplorerMenu_roles_label;
 	/** Menu entry. */
 	public static String ExplorerMenu_topArea_label;
+	/** Opens the value case of a solution. */
+	public static String ExplorerMenu_value_label;
 	/** Button. */
 	public static String ExplorerToolBar_collapse_tooltip;
 	/** Button. */
@@ -535,12 +537,40 @@ public final class Messages extends NLS {
 	public static String TrendPane_git_message;
 	/** While the history is read. */
 	public static String TrendPane_reading_message;
+	/** Column with what a pain point does to the KPI. */
+	public static String ValuePart_amount_label;
+	/** Column with the assumption. */
+	public static String ValuePart_assumption_label;
+	/** Column with the money of a year. */
+	public static String ValuePart_cost_label;
+	/** Column with the KPI. */
+	public static String ValuePart_effect_label;
+	/** Column with baseline and expected value. */
+	public static String ValuePart_expected_label;
+	/** While no solution is selected. */
+	public static String ValuePart_hint_message;
+	/** Column with the KPI of a pain point. */
+	public static String ValuePart_kpi_label;
+	/** Column with the money of a year. */
+	public static String ValuePart_money_label;
+	/** Column with the pain point. */
+	public static String ValuePart_painPoint_label;
+	/** Column with the range of an effect. */
+	public static String ValuePart_range_label;
+	/** Row with the sum of the effects on a KPI. */
+	public static String ValuePart_sum_label;
+	/** Gain, cost and missing figures. */
+	public static String ValuePart_summary_label;
+	/** Other solutions claim the same effect. */
+	public static String ValuePart_twice_message;
 	/** Hint in a field. */
 	public static String ValueRows_amount_label;
 	/** Hint in a field. */
 	public static String ValueRows_label_label;
 	/** Hint in a field. */
 	public static String ValueRows_unit_label;
+	/** A figure that is missing. */
+	public static String ValueTable_missing_label;
 	/** Title. */
 	public static String VisitPlanHandler_plan_title;
 	/** Hint of the empty view. */

@@ -15,6 +15,7 @@ import org.fathom.workbench.lists.ProblemsPart;
 import org.fathom.workbench.lists.TopicsPart;
 import org.fathom.workbench.properties.PropertiesPart;
 import org.fathom.workbench.search.SearchPart;
+import org.fathom.workbench.value.ValuePart;
 
 /** Explorer at the left, diagrams in the middle, lists below. */
 public final class FathomPerspective implements IPerspectiveFactory {
@@ -38,6 +39,7 @@ public final class FathomPerspective implements IPerspectiveFactory {
 		lists.addView(ProblemsPart.ID);
 		lists.addPlaceholder(HowPart.ID);
 		lists.addPlaceholder(CompetitorsPart.ID);
+		lists.addPlaceholder(ValuePart.ID);
 		lists.addPlaceholder(SearchPart.ID);
 		layout.getViewLayout(StudyExplorerPart.ID).setCloseable(false);
 	}

@@ -1,0 +1,128 @@
+package org.fathom.workbench.value;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.fathom.core.value.DoubleCount;
+import org.fathom.core.value.ValueQuery;
+import org.fathom.model.solution.Case;
+import org.fathom.model.solution.Solution;
+import org.fathom.workbench.Messages;
+import org.fathom.workbench.flow.AbstractElementPart;
+
+/** What the selected solution is worth: its effects with ranges and assumptions, the pain points that pay in, and what is missing. */
+public final class ValuePart extends AbstractElementPart {
+	/** Id of the view. */
+	public static final String ID = "org.fathom.workbench.view.value"; //$NON-NLS-1$
+
+	private static final int EFFECTS = 5;
+	private static final int PAIN_POINTS = 3;
+
+	private Label title;
+	private Label summary;
+	private Label twice;
+	private ValueTable<EffectRow> effects;
+	private ValueTable<PainRow> painPoints;
+
+	@Override
+	protected String hint() {
+		return Messages.ValuePart_hint_message;
+	}
+
+	@Override
+	protected EObject subject(EObject selected) {
+		EObject element = selected instanceof Case proof ? proof.getSolution() : selected;
+		while (element != null && !(element instanceof Solution)) {
+			element = element.eContainer();
+		}
+		return element;
+	}
+
+	@Override
+	protected void createContent(Composite parent) {
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
+		Composite head = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).extendedMargins(8, 10, 4, 0).applyTo(head);
+		title = new Label(head, SWT.NONE);
+		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		summary = new Label(head, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
+		twice = new Label(head, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(twice);
+		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		createEffects(new Composite(sash, SWT.NONE));
+		createPainPoints(new Composite(sash, SWT.NONE));
+		sash.setWeights(EFFECTS, PAIN_POINTS);
+	}
+
+	private void createEffects(Composite parent) {
+		effects = new ValueTable<>(parent, EffectRow.class);
+		effects.column(Messages.ValuePart_effect_label, SWT.LEFT, new ColumnWeightData(4, 110), this::name);
+		effects.column(Messages.ValuePart_range_label, SWT.LEFT, new ColumnPixelData(142), EffectRow::range);
+		effects.column(Messages.ValuePart_expected_label, SWT.LEFT, new ColumnPixelData(138), EffectRow::expected);
+		effects.column(Messages.ValuePart_money_label, SWT.RIGHT, new ColumnPixelData(94), EffectRow::money);
+		effects.column(Messages.ValuePart_assumption_label, SWT.LEFT, new ColumnWeightData(4, 90), EffectRow::assumption);
+		effects.link(EffectRow::kpi, kpi -> study().show(kpi));
+	}
+
+	private void createPainPoints(Composite parent) {
+		painPoints = new ValueTable<>(parent, PainRow.class);
+		painPoints.column(Messages.ValuePart_painPoint_label, SWT.LEFT, new ColumnWeightData(5, 100),
+				row -> row.painPoint() == null ? null : study().label(row.painPoint()));
+		painPoints.column(Messages.ValuePart_kpi_label, SWT.LEFT, new ColumnWeightData(2, 50),
+				row -> row.painPoint() == null ? "" : row.kpi() == null ? null : study().label(row.kpi())); //$NON-NLS-1$
+		painPoints.column(Messages.ValuePart_amount_label, SWT.RIGHT, new ColumnPixelData(62), PainRow::amount);
+		painPoints.column(Messages.ValuePart_cost_label, SWT.RIGHT, new ColumnPixelData(94), PainRow::money);
+		painPoints.link(PainRow::painPoint, painPoint -> study().show(painPoint));
+	}
+
+	private String name(EffectRow row) {
+		return row.kpi() == null ? null : row.sum() ? NLS.bind(Messages.ValuePart_sum_label, study().label(row.kpi())) : study().label(row.kpi());
+	}
+
+	@Override
+	protected void fill(EObject shown) {
+		Solution solution = (Solution) shown;
+		ValueSheet sheet = new ValueSheet(solution);
+		title.setText(escaped(study().label(solution)));
+		summary.setText(NLS.bind(Messages.ValuePart_summary_label,
+				new Object[] { joined(sheet.gains()), joined(sheet.costs()), sheet.missing() }));
+		twice.setText(escaped(twice(solution)));
+		((GridData) twice.getLayoutData()).exclude = twice.getText().isEmpty();
+		twice.setVisible(!twice.getText().isEmpty());
+		effects.show(sheet.effects());
+		painPoints.show(sheet.painPoints());
+		title.getParent().layout();
+	}
+
+	private static String joined(List<String> money) {
+		return money.isEmpty() ? "?" : String.join(" + ", money); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Who else claims the same effect. */
+	private String twice(Solution solution) {
+		List<DoubleCount> all = new ValueQuery().valueCase(study().session().index().all(Solution.class)).doubleCounts();
+		return all.stream().filter(count -> count.solutions().contains(solution))
+				.map(count -> NLS.bind(Messages.ValuePart_twice_message, new Object[] { study().label(count.kpi()), study().label(count.painPoint()),
+						count.solutions().stream().filter(other -> other != solution).map(study()::label).collect(Collectors.joining(", ")) })) //$NON-NLS-1$
+				.collect(Collectors.joining("   ")); //$NON-NLS-1$
+	}
+
+	private static String escaped(String label) {
+		return label.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}
