@@ -82,6 +82,20 @@ public final class Messages extends NLS {
 	public static String DepthPart_sound_label;
 	/** Level. */
 	public static String DepthPart_unopened_label;
+	/** A step that is new. */
+	public static String Difference_added_label;
+	/** A How step that is not in the flow. */
+	public static String Difference_appliesNot_label;
+	/** A step that is done differently. */
+	public static String Difference_changed_label;
+	/** Something must be done for the step before. */
+	public static String Difference_prepared_label;
+	/** A step that is no longer there. */
+	public static String Difference_removed_label;
+	/** A How step of which is not known whether it applies. */
+	public static String Difference_unknown_label;
+	/** Why a step is removed without a How step. */
+	public static String Difference_unreached_label;
 	/** Button. */
 	public static String DocumentationPage_addLink_label;
 	/** Button. */
@@ -104,6 +118,8 @@ public final class Messages extends NLS {
 	public static String DossierBar_newCompetitor_label;
 	/** In the field for a new fact. */
 	public static String DossierBar_newFact_message;
+	/** Name of the job. */
+	public static String DrawJob_draw_label;
 	/** Message of the dialog. */
 	public static String ElementChooser_choose_message;
 	/** Title of the dialog; what is chosen. */
@@ -178,6 +194,8 @@ public final class Messages extends NLS {
 	public static String ExplorerMenu_rename_label;
 	/** Shows the roles of a topic. */
 	public static String ExplorerMenu_roles_label;
+	/** Opens the flow with a solution in it. */
+	public static String ExplorerMenu_toBe_label;
 	/** Menu entry. */
 	public static String ExplorerMenu_topArea_label;
 	/** Opens the value case of a solution. */
@@ -394,7 +412,6 @@ public final class Messages extends NLS {
 	public static String ReferencesField_remove_tooltip;
 	/** Undoable step. */
 	public static String TopicRole_assign_label;
-	public static String RoleEditing_assign_label;
 	/** Tab with the depth of each area. */
 	public static String RollUpPane_areas_label;
 	/** Tab with the depth of what each party does. */
@@ -503,6 +520,16 @@ public final class Messages extends NLS {
 	public static String Thumbnails_missing_tooltip;
 	/** Title of the file dialog for the tick-list. */
 	public static String TickListExport_export_title;
+	/** Column with the reason. */
+	public static String ToBePart_because_label;
+	/** While no solution is selected. */
+	public static String ToBePart_hint_message;
+	/** Column with what becomes of it. */
+	public static String ToBePart_kind_label;
+	/** The solution touches no flow. */
+	public static String ToBePart_unbound_message;
+	/** Column with the step. */
+	public static String ToBePart_what_label;
 	/** What is said while no topic is selected. */
 	public static String TopicsPart_choose_message;
 	/** What is said of a closed topic. */
@@ -561,6 +588,8 @@ public final class Messages extends NLS {
 	public static String ValuePart_sum_label;
 	/** Gain, cost and missing figures. */
 	public static String ValuePart_summary_label;
+	/** Link to the flow with the solution in it. */
+	public static String ValuePart_toBe_label;
 	/** Other solutions claim the same effect. */
 	public static String ValuePart_twice_message;
 	/** Hint in a field. */
@@ -570,7 +599,9 @@ public final class Messages extends NLS {
 	/** Hint in a field. */
 	public static String ValueRows_unit_label;
 	/** A figure that is missing. */
-	public static String ValueTable_missing_label;
+	public static String LinkedTable_missing_label;
+	/** What a click on the picture does. */
+	public static String PicturePane_click_tooltip;
 	/** Title. */
 	public static String VisitPlanHandler_plan_title;
 	/** Hint of the empty view. */

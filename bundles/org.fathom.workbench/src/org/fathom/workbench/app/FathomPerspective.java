@@ -15,6 +15,7 @@ import org.fathom.workbench.lists.ProblemsPart;
 import org.fathom.workbench.lists.TopicsPart;
 import org.fathom.workbench.properties.PropertiesPart;
 import org.fathom.workbench.search.SearchPart;
+import org.fathom.workbench.tobe.ToBePart;
 import org.fathom.workbench.value.ValuePart;
 
 /** Explorer at the left, diagrams in the middle, lists below. */
@@ -40,6 +41,7 @@ public final class FathomPerspective implements IPerspectiveFactory {
 		lists.addPlaceholder(HowPart.ID);
 		lists.addPlaceholder(CompetitorsPart.ID);
 		lists.addPlaceholder(ValuePart.ID);
+		lists.addPlaceholder(ToBePart.ID);
 		lists.addPlaceholder(SearchPart.ID);
 		layout.getViewLayout(StudyExplorerPart.ID).setCloseable(false);
 	}

@@ -47,6 +47,7 @@ import org.fathom.workbench.lists.TopicsPart;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.ElementViews;
 import org.fathom.workbench.study.OpenStudy;
+import org.fathom.workbench.tobe.ToBePart;
 import org.fathom.workbench.value.ValuePart;
 
 /** The context menu of the explorer: open, new, rename, delete. */
@@ -90,6 +91,7 @@ final class ExplorerMenu {
 		if (selected instanceof Solution solution) {
 			add(menu, Messages.ExplorerMenu_how_label, "how", () -> new ElementViews().open(HowPart.ID, solution)); //$NON-NLS-1$
 			add(menu, Messages.ExplorerMenu_value_label, "value", () -> new ElementViews().open(ValuePart.ID, solution)); //$NON-NLS-1$
+			add(menu, Messages.ExplorerMenu_toBe_label, "toBe", () -> new ElementViews().open(ToBePart.ID, solution)); //$NON-NLS-1$
 		}
 		if (selected instanceof Topic topic) {
 			add(menu, Messages.ExplorerMenu_roles_label, "topics", () -> new ElementViews().open(TopicsPart.ID, topic)); //$NON-NLS-1$

@@ -15,12 +15,16 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.fathom.core.value.DoubleCount;
 import org.fathom.core.value.ValueQuery;
 import org.fathom.model.solution.Case;
 import org.fathom.model.solution.Solution;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.flow.AbstractElementPart;
+import org.fathom.workbench.links.LinkedTable;
+import org.fathom.workbench.study.ElementViews;
+import org.fathom.workbench.tobe.ToBePart;
 
 /** What the selected solution is worth: its effects with ranges and assumptions, the pain points that pay in, and what is missing. */
 public final class ValuePart extends AbstractElementPart {
@@ -30,11 +34,12 @@ public final class ValuePart extends AbstractElementPart {
 	private static final int EFFECTS = 5;
 	private static final int PAIN_POINTS = 3;
 
+	private Solution solution;
 	private Label title;
 	private Label summary;
 	private Label twice;
-	private ValueTable<EffectRow> effects;
-	private ValueTable<PainRow> painPoints;
+	private LinkedTable<EffectRow> effects;
+	private LinkedTable<PainRow> painPoints;
 
 	@Override
 	protected String hint() {
@@ -55,13 +60,16 @@ public final class ValuePart extends AbstractElementPart {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
 		Composite head = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).extendedMargins(8, 10, 4, 0).applyTo(head);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(16, 0).extendedMargins(8, 10, 4, 0).applyTo(head);
 		title = new Label(head, SWT.NONE);
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		summary = new Label(head, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
+		Link toBe = new Link(head, SWT.NONE);
+		toBe.setText(Messages.ValuePart_toBe_label);
+		toBe.addListener(SWT.Selection, event -> new ElementViews().open(ToBePart.ID, solution));
 		twice = new Label(head, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(twice);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(twice);
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		createEffects(new Composite(sash, SWT.NONE));
@@ -70,7 +78,7 @@ public final class ValuePart extends AbstractElementPart {
 	}
 
 	private void createEffects(Composite parent) {
-		effects = new ValueTable<>(parent, EffectRow.class);
+		effects = new LinkedTable<>(parent, EffectRow.class);
 		effects.column(Messages.ValuePart_effect_label, SWT.LEFT, new ColumnWeightData(4, 110), this::name);
 		effects.column(Messages.ValuePart_range_label, SWT.LEFT, new ColumnPixelData(142), EffectRow::range);
 		effects.column(Messages.ValuePart_expected_label, SWT.LEFT, new ColumnPixelData(138), EffectRow::expected);
@@ -80,7 +88,7 @@ public final class ValuePart extends AbstractElementPart {
 	}
 
 	private void createPainPoints(Composite parent) {
-		painPoints = new ValueTable<>(parent, PainRow.class);
+		painPoints = new LinkedTable<>(parent, PainRow.class);
 		painPoints.column(Messages.ValuePart_painPoint_label, SWT.LEFT, new ColumnWeightData(5, 100),
 				row -> row.painPoint() == null ? null : study().label(row.painPoint()));
 		painPoints.column(Messages.ValuePart_kpi_label, SWT.LEFT, new ColumnWeightData(2, 50),
@@ -96,12 +104,12 @@ public final class ValuePart extends AbstractElementPart {
 
 	@Override
 	protected void fill(EObject shown) {
-		Solution solution = (Solution) shown;
+		solution = (Solution) shown;
 		ValueSheet sheet = new ValueSheet(solution);
 		title.setText(escaped(study().label(solution)));
 		summary.setText(NLS.bind(Messages.ValuePart_summary_label,
 				new Object[] { joined(sheet.gains()), joined(sheet.costs()), sheet.missing() }));
-		twice.setText(escaped(twice(solution)));
+		twice.setText(escaped(twice()));
 		((GridData) twice.getLayoutData()).exclude = twice.getText().isEmpty();
 		twice.setVisible(!twice.getText().isEmpty());
 		effects.show(sheet.effects());
@@ -114,7 +122,7 @@ public final class ValuePart extends AbstractElementPart {
 	}
 
 	/** Who else claims the same effect. */
-	private String twice(Solution solution) {
+	private String twice() {
 		List<DoubleCount> all = new ValueQuery().valueCase(study().session().index().all(Solution.class)).doubleCounts();
 		return all.stream().filter(count -> count.solutions().contains(solution))
 				.map(count -> NLS.bind(Messages.ValuePart_twice_message, new Object[] { study().label(count.kpi()), study().label(count.painPoint()),

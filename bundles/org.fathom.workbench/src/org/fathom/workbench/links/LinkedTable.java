@@ -1,4 +1,4 @@
-package org.fathom.workbench.value;
+package org.fathom.workbench.links;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,21 +17,24 @@ import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.fathom.workbench.Messages;
-import org.fathom.workbench.links.LinkStyle;
-import org.fathom.workbench.links.LinkedRows;
 
 /**
  * A table of figures in which those that are missing are named as missing. Its first column leads to what the row is about.
  *
  * @param <T> what a row shows
  */
-final class ValueTable<T> {
+public final class LinkedTable<T> {
 	private final TableViewer viewer;
 	private final TableColumnLayout layout = new TableColumnLayout();
 	private final Class<T> type;
 
-	/** The parent is for the table alone. */
-	ValueTable(Composite parent, Class<T> type) {
+	/**
+	 * Makes a table without columns.
+	 *
+	 * @param parent is for the table alone
+	 * @param type   of the rows
+	 */
+	public LinkedTable(Composite parent, Class<T> type) {
 		this.type = type;
 		parent.setLayout(layout);
 		viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -40,8 +43,13 @@ final class ValueTable<T> {
 		ColumnViewerToolTipSupport.enableFor(viewer);
 	}
 
-	/** Lets the rows lead to elements; a row may lead nowhere. */
-	void link(Function<T, ? extends EObject> target, Consumer<EObject> opener) {
+	/**
+	 * Lets the rows lead to elements.
+	 *
+	 * @param target where a row leads; {@code null} for nowhere
+	 * @param opener goes there
+	 */
+	public void link(Function<T, ? extends EObject> target, Consumer<EObject> opener) {
 		LinkedRows.in(viewer, (Object row) -> {
 			EObject element = row == null ? null : target.apply(type.cast(row));
 			if (element != null) {
@@ -50,8 +58,15 @@ final class ValueTable<T> {
 		});
 	}
 
-	/** Adds a column; no text is a figure that is missing. */
-	void column(String title, int style, ColumnLayoutData width, Function<T, String> text) {
+	/**
+	 * Adds a column.
+	 *
+	 * @param title for the user
+	 * @param style alignment
+	 * @param width of the column
+	 * @param text  of a row; {@code null} for a figure that is missing
+	 */
+	public void column(String title, int style, ColumnLayoutData width, Function<T, String> text) {
 		boolean link = viewer.getTable().getColumnCount() == 0;
 		TableViewerColumn column = new TableViewerColumn(viewer, style);
 		column.getColumn().setText(title);
@@ -60,7 +75,7 @@ final class ValueTable<T> {
 			@Override
 			public void update(ViewerCell cell) {
 				String known = text.apply(type.cast(cell.getElement()));
-				StyledString styled = known == null ? new StyledString(Messages.ValueTable_missing_label, LinkStyle.WARNING)
+				StyledString styled = known == null ? new StyledString(Messages.LinkedTable_missing_label, LinkStyle.WARNING)
 						: new StyledString(known, link ? LinkStyle.LINK : null);
 				cell.setText(styled.getString());
 				cell.setStyleRanges(styled.getStyleRanges());
@@ -74,7 +89,12 @@ final class ValueTable<T> {
 		});
 	}
 
-	void show(List<T> rows) {
+	/**
+	 * Shows rows, unless they are shown already.
+	 *
+	 * @param rows in their order
+	 */
+	public void show(List<T> rows) {
 		if (!rows.equals(viewer.getInput())) {
 			viewer.setInput(rows);
 		}
