@@ -59,7 +59,7 @@ final class DepthCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		if (view.history) {
-			new DepthTrend(new DepthHistoryQuery().history(study.folder(), Math.max(1, moments))).print(spec.commandLine().getOut(), json);
+			new DepthTrend(new DepthHistoryQuery().history(study.folder(), Math.max(1, moments), null)).print(spec.commandLine().getOut(), json);
 			return 0;
 		}
 		try (StudySession session = study.open(spec.commandLine().getErr())) {

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
@@ -39,10 +42,12 @@ public final class DepthHistoryQuery {
 	 *
 	 * @param study the folder of the study; may be a subfolder of the repository's
 	 * @param limit greatest number of commits, at least 1; of more, as many are chosen evenly, the first and the last always among them
+	 * @param monitor told of every commit; may be {@code null}
 	 * @return the oldest first; empty if nothing has been committed
-	 * @throws StudyException if the folder is in no git repository, or that cannot be read
+	 * @throws StudyException             if the folder is in no git repository, or that cannot be read
+	 * @throws OperationCanceledException if the monitor was cancelled
 	 */
-	public List<DepthMoment> history(Path study, int limit) throws StudyException {
+	public List<DepthMoment> history(Path study, int limit, IProgressMonitor monitor) throws StudyException {
 		try {
 			Path folder = study.toRealPath();
 			FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
@@ -51,16 +56,20 @@ public final class DepthHistoryQuery {
 			}
 			try (Repository repository = builder.build()) {
 				Path top = repository.getWorkTree().toPath().toRealPath();
-				return history(repository, top.relativize(folder).toString().replace('\\', '/'), limit);
+				return history(repository, top.relativize(folder).toString().replace('\\', '/'), limit, monitor);
 			}
 		} catch (IOException e) {
 			throw new StudyException(NLS.bind(Messages.DepthHistoryQuery_unreadable_error, study, e.getMessage()), e);
 		}
 	}
 
-	private List<DepthMoment> history(Repository repository, String path, int limit) throws IOException {
+	private List<DepthMoment> history(Repository repository, String path, int limit, IProgressMonitor monitor) throws IOException {
 		List<DepthMoment> moments = new ArrayList<>();
-		for (RevCommit commit : chosen(commits(repository, path), limit)) {
+		List<RevCommit> chosen = chosen(commits(repository, path), limit);
+		SubMonitor progress = SubMonitor.convert(monitor, chosen.size());
+		for (RevCommit commit : chosen) {
+			progress.checkCanceled();
+			progress.worked(1);
 			Optional<DepthSummary> depth = depth(repository, find(repository, commit, path).orElseThrow());
 			if (depth.isPresent()) {
 				moments.add(new DepthMoment(commit.getName(), Instant.ofEpochSecond(commit.getCommitTime()), commit.getShortMessage(), depth.get()));

@@ -29,7 +29,6 @@ final class TrendJob extends Job {
 		super(Messages.TrendJob_read_label);
 		this.display = display;
 		this.receiver = receiver;
-		setSystem(true);
 	}
 
 	void read(Path study) {
@@ -41,7 +40,7 @@ final class TrendJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		Path study = folder;
 		try {
-			deliver(study, query.history(study, MOMENTS), null);
+			deliver(study, query.history(study, MOMENTS, monitor), null);
 		} catch (StudyException e) {
 			deliver(study, null, e.getMessage());
 		}

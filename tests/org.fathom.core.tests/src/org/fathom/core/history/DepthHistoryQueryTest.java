@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.fathom.core.store.StudyException;
@@ -39,7 +41,7 @@ class DepthHistoryQueryTest {
 			askAboutTheProcess(study);
 			commit(git, "A topic");
 		}
-		List<DepthMoment> history = new DepthHistoryQuery().history(study, 100);
+		List<DepthMoment> history = new DepthHistoryQuery().history(study, 100, null);
 		assertEquals(List.of("Two steps", "A topic"), history.stream().map(DepthMoment::message).toList());
 		assertEquals(List.of(2, 0, 0, 0, 0, 0), history.get(0).depth().counts());
 		assertEquals(List.of(0, 2, 0, 0, 0, 0), history.get(1).depth().counts());
@@ -52,7 +54,7 @@ class DepthHistoryQueryTest {
 			writeProcess(temp);
 			commit(git, "Two steps");
 		}
-		assertEquals(2, new DepthHistoryQuery().history(temp, 100).get(0).depth().steps());
+		assertEquals(2, new DepthHistoryQuery().history(temp, 100, null).get(0).depth().steps());
 	}
 
 	@Test
@@ -68,7 +70,7 @@ class DepthHistoryQueryTest {
 			commit(git, "Mended");
 		}
 		assertEquals(List.of("Two steps", "Mended"),
-				new DepthHistoryQuery().history(study, 100).stream().map(DepthMoment::message).toList());
+				new DepthHistoryQuery().history(study, 100, null).stream().map(DepthMoment::message).toList());
 	}
 
 	@Test
@@ -83,7 +85,7 @@ class DepthHistoryQueryTest {
 			}
 		}
 		assertEquals(List.of("Commit 1", "Commit 5", "Commit 9"),
-				new DepthHistoryQuery().history(temp, 3).stream().map(DepthMoment::message).toList());
+				new DepthHistoryQuery().history(temp, 3, null).stream().map(DepthMoment::message).toList());
 	}
 
 	@Test
@@ -93,7 +95,7 @@ class DepthHistoryQueryTest {
 			commit(git, "Two steps");
 		}
 		long before = snapshots();
-		new DepthHistoryQuery().history(temp, 100);
+		new DepthHistoryQuery().history(temp, 100, null);
 		assertEquals(before, snapshots());
 	}
 
@@ -101,12 +103,12 @@ class DepthHistoryQueryTest {
 	void aRepositoryWithoutCommitsHasNoHistory() throws Exception {
 		init().close();
 		writeProcess(temp);
-		assertEquals(List.of(), new DepthHistoryQuery().history(temp, 100));
+		assertEquals(List.of(), new DepthHistoryQuery().history(temp, 100, null));
 	}
 
 	@Test
 	void aFolderOutsideAnyRepositoryIsNamed() {
-		StudyException failure = assertThrows(StudyException.class, () -> new DepthHistoryQuery().history(temp, 100));
+		StudyException failure = assertThrows(StudyException.class, () -> new DepthHistoryQuery().history(temp, 100, null));
 		assertTrue(failure.getMessage().contains(temp.toString()), failure.getMessage());
 	}
 
@@ -154,6 +156,17 @@ class DepthHistoryQueryTest {
 				topic.getScope().add(session.index().all(Process.class).get(0));
 			});
 			session.save(null);
+		}
+	}
+
+	@Test
+	void aHistoryThatNobodyWaitsForAnyMoreIsNotReadToItsEnd() throws Exception {
+		try (Git git = init()) {
+			writeProcess(temp);
+			commit(git, "Two steps");
+			NullProgressMonitor cancelled = new NullProgressMonitor();
+			cancelled.setCanceled(true);
+			assertThrows(OperationCanceledException.class, () -> new DepthHistoryQuery().history(temp, 100, cancelled));
 		}
 	}
 }
