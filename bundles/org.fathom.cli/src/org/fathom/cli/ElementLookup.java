@@ -1,9 +1,12 @@
 package org.fathom.cli;
 
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.fathom.core.index.StudyIndex;
 import org.fathom.model.base.Named;
+import org.fathom.model.base.Party;
 import org.fathom.model.process.Process;
 import org.fathom.model.solution.Solution;
 
@@ -38,8 +41,18 @@ final class ElementLookup {
 
 	/** A solution by its id or name. */
 	Solution solution(String idOrName) throws CommandFailedException {
-		return index.all(Solution.class).stream()
-				.filter(each -> idOrName.equals(each.getId()) || idOrName.equalsIgnoreCase(each.getName())).findFirst()
+		return first(Solution.class, idOrName)
 				.orElseThrow(() -> new CommandFailedException(NLS.bind(Messages.ElementLookup_noElement_error, idOrName)));
+	}
+
+	/** A party by its id or name; lanes are often called like parties. */
+	Party party(String idOrName) throws CommandFailedException {
+		return first(Party.class, idOrName)
+				.orElseThrow(() -> new CommandFailedException(NLS.bind(Messages.RecordCommand_noParty_error, idOrName)));
+	}
+
+	private <T extends Named> Optional<T> first(Class<T> type, String idOrName) {
+		return index.all(type).stream().filter(each -> idOrName.equals(each.getId()) || idOrName.equalsIgnoreCase(each.getName()))
+				.findFirst();
 	}
 }

@@ -99,13 +99,7 @@ final class RecordCommand implements Callable<Integer> {
 	}
 
 	private Party observer(ElementLookup lookup) throws CommandFailedException {
-		if (observer == null) {
-			return null;
-		}
-		if (lookup.named(observer) instanceof Party party) {
-			return party;
-		}
-		throw new CommandFailedException(NLS.bind(Messages.RecordCommand_noParty_error, observer));
+		return observer == null ? null : lookup.party(observer);
 	}
 
 	private List<EvidenceEntry.Value> values() throws CommandFailedException {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.eclipse.osgi.util.NLS;
 import org.fathom.core.topic.AssignRoleOperation;
 import org.fathom.core.topic.RoleNames;
 import org.fathom.core.topic.WithdrawRoleOperation;
@@ -22,15 +21,8 @@ final class TopicRoles {
 	/** Looks up the parties, by id or name; no name means nobody. */
 	TopicRoles(Map<ResponsibilityKind, String> asked, ElementLookup lookup) throws CommandFailedException {
 		for (Map.Entry<ResponsibilityKind, String> each : asked.entrySet()) {
-			roles.put(each.getKey(), each.getValue().isBlank() ? null : party(each.getValue(), lookup));
+			roles.put(each.getKey(), each.getValue().isBlank() ? null : lookup.party(each.getValue()));
 		}
-	}
-
-	private static Party party(String idOrName, ElementLookup lookup) throws CommandFailedException {
-		if (lookup.named(idOrName) instanceof Party party) {
-			return party;
-		}
-		throw new CommandFailedException(NLS.bind(Messages.RecordCommand_noParty_error, idOrName));
 	}
 
 	/** To be called inside an undoable change. */

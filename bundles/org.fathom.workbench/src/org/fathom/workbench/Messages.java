@@ -602,6 +602,8 @@ public final class Messages extends NLS {
 	public static String LinkedTable_missing_label;
 	/** What a click on the picture does. */
 	public static String PicturePane_click_tooltip;
+	/** Shown instead of the tree while the search finds nothing. */
+	public static String StudyExplorerPart_nothingFound_message;
 	/** Title. */
 	public static String VisitPlanHandler_plan_title;
 	/** Hint of the empty view. */

@@ -22,6 +22,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -38,6 +39,7 @@ public final class StudyExplorerPart {
 	public static final String ID = "org.fathom.workbench.view.studyExplorer"; //$NON-NLS-1$
 
 	private static final int SEARCH_DELAY = 180;
+	private static final int INDENT = 12;
 
 	@Inject
 	private ActiveStudy active;
@@ -56,6 +58,7 @@ public final class StudyExplorerPart {
 	private Label hint;
 	private Text searchBox;
 	private TreeViewer viewer;
+	private Label nothing;
 	private InlineRename rename;
 	private EditorLink link;
 	private OpenStudy shown;
@@ -78,6 +81,9 @@ public final class StudyExplorerPart {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 0).extendedMargins(4, 2, 4, 4).applyTo(head);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
 		createSearch(head);
+		nothing = new Label(content, SWT.WRAP | SWT.CENTER);
+		nothing.setText(Messages.StudyExplorerPart_nothingFound_message);
+		GridDataFactory.fillDefaults().grab(true, false).indent(0, INDENT).exclude(true).applyTo(nothing);
 		createTree();
 		link = new EditorLink(page, this::follow);
 		new ExplorerToolBar(viewer, link).create(head);
@@ -123,6 +129,7 @@ public final class StudyExplorerPart {
 		String text = searchBox.getText().strip();
 		if (text.isEmpty()) {
 			viewer.resetFilters();
+			showNothing(false);
 			IStructuredSelection selection = viewer.getStructuredSelection();
 			viewer.setSelection(selection, true);
 			return;
@@ -130,6 +137,13 @@ public final class StudyExplorerPart {
 		SearchFilter filter = new SearchFilter(tree, shown, text);
 		viewer.setFilters(filter);
 		viewer.setExpandedElements(filter.leading());
+		showNothing(viewer.getTree().getItemCount() == 0);
+	}
+
+	private void showNothing(boolean on) {
+		nothing.setVisible(on);
+		((GridData) nothing.getLayoutData()).exclude = !on;
+		content.layout();
 	}
 
 	/** Several changes in a row lead to one refresh. */

@@ -48,8 +48,8 @@ public final class DepthPart extends AbstractElementPart {
 	/** Id of the view. */
 	public static final String ID = "org.fathom.workbench.view.depth"; //$NON-NLS-1$
 
-	private static final int STEP = 9;
-	private static final int ROLL_UP = 12;
+	private static final int STEP = 7;
+	private static final int ROLL_UP = 14;
 
 	@Inject
 	private ActiveStudy active;
