@@ -117,7 +117,7 @@ final class ExportCommand implements Callable<Integer> {
 		case SVG -> new SvgExporter(scenes, new SvgWriter(images));
 		case PNG -> new PngExporter(scenes, new PngWriter(images), scale);
 		case PDF -> new PdfExporter(scenes, new PdfWriter(images), pages());
-		case BPMN -> new BpmnXmlExporter(scenes);
+		case BPMN -> new BpmnXmlExporter();
 		};
 	}
 

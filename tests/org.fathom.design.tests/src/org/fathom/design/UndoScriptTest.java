@@ -10,20 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.fathom.core.operation.AppendStepOperation;
-import org.fathom.core.operation.DeleteElementsOperation;
-import org.fathom.core.operation.HangPainPointOperation;
-import org.fathom.core.operation.HangSolutionOperation;
-import org.fathom.core.operation.InsertStepOperation;
-import org.fathom.core.operation.MoveToLaneOperation;
 import org.fathom.core.store.StudySession;
 import org.fathom.core.store.StudyStore;
 import org.fathom.diagram.description.DiagramDescription;
@@ -31,18 +23,9 @@ import org.fathom.diagram.description.OdesignReader;
 import org.fathom.diagram.layout.LayoutEngine;
 import org.fathom.diagram.layout.LayoutScope;
 import org.fathom.diagram.notation.Diagram;
-import org.fathom.diagram.notation.DiagramElement;
-import org.fathom.diagram.notation.Edge;
-import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.runtime.DiagramRepository;
 import org.fathom.diagram.runtime.DiagramRuntime;
-import org.fathom.diagram.runtime.ToolException;
-import org.fathom.diagram.runtime.ToolRunner;
-import org.fathom.model.insight.PainPoint;
-import org.fathom.model.process.FlowNode;
 import org.fathom.model.process.Process;
-import org.fathom.model.process.SequenceFlow;
-import org.fathom.model.process.Step;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +44,7 @@ class UndoScriptTest {
 	private DiagramRepository repository;
 	private final LayoutEngine layout = new LayoutEngine();
 	private final List<Diagram> open = new ArrayList<>();
-	private Random random;
+	private RandomGestures gestures;
 
 	@BeforeEach
 	void openTheSample() throws Exception {
@@ -82,10 +65,10 @@ class UndoScriptTest {
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2 })
 	void undoingAllGivesTheSameBytesAndRedoingAllToo(long seed) throws IOException {
-		random = new Random(seed);
+		gestures = new RandomGestures(session, runtime, layout, seed);
 		Map<String, String> before = bytes();
 		for (int i = 0; i < LENGTH; i++) {
-			session.execute("gesture " + i, this::gesture);
+			session.execute("gesture " + i, () -> gestures.next(open));
 		}
 		Map<String, String> after = bytes();
 		assertNotEquals(before, after);
@@ -99,16 +82,16 @@ class UndoScriptTest {
 
 	@Test
 	void aDiagramOpenedInBetweenFollowsAndComesBack() throws IOException {
-		random = new Random(4);
+		gestures = new RandomGestures(session, runtime, layout, 4);
 		Map<String, String> before = model(bytes());
 		for (int i = 0; i < 20; i++) {
-			session.execute("gesture " + i, this::gesture);
+			session.execute("gesture " + i, () -> gestures.next(open));
 		}
 		show("P06");
 		Map<String, String> middle = bytes();
 		Command last = session.commandStack().getUndoCommand();
 		for (int i = 0; i < 40; i++) {
-			session.execute("gesture " + i, this::gesture);
+			session.execute("gesture " + i, () -> gestures.next(open));
 		}
 		Map<String, String> after = bytes();
 		undoAll();
@@ -139,66 +122,6 @@ class UndoScriptTest {
 			runtime.refresh(diagram);
 			layout.layout(diagram, LayoutScope.NEW);
 		}
-	}
-
-	private void gesture() {
-		Diagram diagram = open.get(random.nextInt(open.size()));
-		Process process = (Process) diagram.getTarget();
-		FlowNode node = any(process.getNodes());
-		switch (random.nextInt(9)) {
-		case 0 -> new InsertStepOperation(any(process.getFlows()), "New").run();
-		case 1 -> new AppendStepOperation(node, "New").run();
-		case 2, 3 -> delete(diagram);
-		case 4 -> new HangPainPointOperation(session, List.of(node), "Hurts").run();
-		case 5 -> new HangSolutionOperation(session, List.of(any(session.index().all(PainPoint.class))), "Heals").run();
-		case 6 -> new MoveToLaneOperation(List.of(node), any(process.getLanes())).run();
-		case 7 -> move(diagram);
-		default -> {
-			if (process.getNodes().size() > 8) {
-				new DeleteElementsOperation(session.index(), List.<EObject>of(node)).run();
-			}
-		}
-		}
-	}
-
-	/** The delete key on a shape or line. */
-	private void delete(Diagram diagram) {
-		List<DiagramElement> views = views(diagram);
-		DiagramElement view = any(views);
-		boolean small = view.getTarget() instanceof FlowNode || view.getTarget() instanceof SequenceFlow;
-		ToolRunner runner = runtime.runner(diagram);
-		if (small && runner.canDelete(view) && ((Process) diagram.getTarget()).getNodes().size() > 8) {
-			try {
-				runner.delete(view);
-			} catch (ToolException e) {
-				throw new AssertionError(e);
-			}
-		}
-	}
-
-	private void move(Diagram diagram) {
-		List<Node> steps = views(diagram).stream().filter(view -> view instanceof Node && view.getTarget() instanceof Step).map(Node.class::cast)
-				.toList();
-		if (!steps.isEmpty()) {
-			Node node = any(steps);
-			node.setX(node.getX() + random.nextInt(40));
-			node.setPinned(true);
-			layout.route(diagram, List.of(node));
-		}
-	}
-
-	private static List<DiagramElement> views(Diagram diagram) {
-		List<DiagramElement> found = new ArrayList<>();
-		diagram.eAllContents().forEachRemaining(content -> {
-			if (content instanceof DiagramElement view && (view instanceof Node || view instanceof Edge)) {
-				found.add(view);
-			}
-		});
-		return found;
-	}
-
-	private <T> T any(List<T> all) {
-		return all.get(random.nextInt(all.size()));
 	}
 
 	/** Compares file by file and line by line, so that a difference can be read. */

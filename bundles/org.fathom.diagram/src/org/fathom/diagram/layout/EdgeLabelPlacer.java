@@ -9,6 +9,7 @@ import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.notation.NodeKind;
 import org.fathom.diagram.scene.Bounds;
 import org.fathom.diagram.scene.EdgeLabels;
+import org.fathom.diagram.scene.EdgesByEnd;
 import org.fathom.diagram.scene.NodeGeometry;
 import org.fathom.diagram.scene.Point;
 import org.fathom.diagram.scene.RouteCalculator;
@@ -26,6 +27,7 @@ final class EdgeLabelPlacer {
 	private static final double OWN_LINE = 60;
 
 	private final Diagram diagram;
+	private final EdgesByEnd edges;
 	private final RouteCalculator routes = new RouteCalculator();
 	private final NodeGeometry geometry = new NodeGeometry();
 	private final List<Bounds> nodes = new ArrayList<>();
@@ -42,6 +44,7 @@ final class EdgeLabelPlacer {
 
 	EdgeLabelPlacer(Diagram diagram) {
 		this.diagram = diagram;
+		edges = new EdgesByEnd(diagram);
 		collect(diagram.getNodes());
 		for (SceneElement element : new SceneBuilder().build(diagram).elements()) {
 			if (!element.edge()) {
@@ -87,7 +90,7 @@ final class EdgeLabelPlacer {
 	private void addEnd(Edge edge, boolean begin, Point end, Point next) {
 		TextBlock label = EdgeLabels.endBlock(edge, begin);
 		if (!label.isEmpty()) {
-			labels.add(EdgeLabels.atEnd(label, end, next, EdgeLabels.level(edge, begin)));
+			labels.add(EdgeLabels.atEnd(label, end, next, EdgeLabels.level(edge, begin, edges)));
 		}
 	}
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Edge;
 import org.fathom.diagram.style.EdgeStyle;
@@ -70,21 +69,16 @@ public final class EdgeLabels {
 	 *
 	 * @param edge  an edge of a diagram
 	 * @param begin {@code true} for the label at its source
+	 * @param edges those of the diagram
 	 * @return 0 beside the line
 	 */
-	public static int level(Edge edge, boolean begin) {
+	public static int level(Edge edge, boolean begin, EdgesByEnd edges) {
 		DiagramElement host = begin ? edge.getSourceElement() : edge.getTargetElement();
-		if (!(edge.eContainer() instanceof Diagram diagram)) {
-			return 0;
-		}
 		RouteCalculator routes = new RouteCalculator();
 		Point end = end(routes.route(edge), begin);
 		String own = begin ? edge.getBeginLabel() : edge.getEndLabel();
 		Set<String> texts = new TreeSet<>();
-		for (Edge other : diagram.getEdges()) {
-			if (!other.isVisible() || other.getSourceElement() == null || other.getTargetElement() == null) {
-				continue;
-			}
+		for (Edge other : edges.at(host)) {
 			add(texts, other, other.getSourceElement() == host, other.getBeginLabel(), routes, end, true);
 			add(texts, other, other.getTargetElement() == host, other.getEndLabel(), routes, end, false);
 		}

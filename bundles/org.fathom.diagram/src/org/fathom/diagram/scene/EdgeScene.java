@@ -14,6 +14,11 @@ final class EdgeScene {
 	private static final double CORNER = 6;
 
 	private final RouteCalculator routes = new RouteCalculator();
+	private final EdgesByEnd edges;
+
+	EdgeScene(EdgesByEnd edges) {
+		this.edges = edges;
+	}
 
 	List<ScenePart> parts(Edge edge) {
 		EdgeStyle style = edge.getStyle();
@@ -49,10 +54,10 @@ final class EdgeScene {
 		parts.add(block.in(new Bounds(at.x(), at.y(), block.width(), block.height()), LabelAlignment.CENTER));
 	}
 
-	private static void endLabel(Edge edge, boolean begin, Point end, Point next, List<ScenePart> parts) {
+	private void endLabel(Edge edge, boolean begin, Point end, Point next, List<ScenePart> parts) {
 		TextBlock block = EdgeLabels.endBlock(edge, begin);
 		if (!block.isEmpty()) {
-			parts.add(block.in(EdgeLabels.atEnd(block, end, next, EdgeLabels.level(edge, begin)), LabelAlignment.CENTER));
+			parts.add(block.in(EdgeLabels.atEnd(block, end, next, EdgeLabels.level(edge, begin, edges)), LabelAlignment.CENTER));
 		}
 	}
 }

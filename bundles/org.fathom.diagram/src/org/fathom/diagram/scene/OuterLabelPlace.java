@@ -1,14 +1,9 @@
 package org.fathom.diagram.scene;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-import org.fathom.diagram.notation.Diagram;
-import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Edge;
 import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.notation.NotationPackage;
@@ -21,26 +16,19 @@ import org.fathom.diagram.style.LabelAlignment;
 final class OuterLabelPlace {
 	private final NodeGeometry geometry = new NodeGeometry();
 	private final RouteCalculator routes = new RouteCalculator();
-	private final Map<DiagramElement, List<Edge>> edges = new HashMap<>();
+	private final EdgesByEnd edges;
 
 	private enum Side {
 		TOP, BOTTOM
 	}
 
-	OuterLabelPlace(Diagram diagram) {
-		if (diagram != null) {
-			for (Edge edge : diagram.getEdges()) {
-				if (edge.isVisible() && edge.getSourceElement() != null && edge.getTargetElement() != null) {
-					edges.computeIfAbsent(edge.getSourceElement(), e -> new ArrayList<>()).add(edge);
-					edges.computeIfAbsent(edge.getTargetElement(), e -> new ArrayList<>()).add(edge);
-				}
-			}
-		}
+	OuterLabelPlace(EdgesByEnd edges) {
+		this.edges = edges;
 	}
 
 	private Set<Side> usedSides(Node node) {
 		Set<Side> used = EnumSet.noneOf(Side.class);
-		for (Edge edge : edges.getOrDefault(node, List.of())) {
+		for (Edge edge : edges.at(node)) {
 			List<Point> way = routes.route(edge);
 			if (edge.getSourceElement() == node) {
 				note(used, way.get(0), way.get(1));

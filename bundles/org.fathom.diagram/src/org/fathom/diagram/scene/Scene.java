@@ -2,6 +2,7 @@ package org.fathom.diagram.scene;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A diagram as it is drawn, free of any toolkit.
@@ -11,6 +12,7 @@ import java.util.Objects;
  * @param elements the elements, in the order of drawing: what comes later lies above
  */
 public record Scene(String name, Bounds bounds, List<SceneElement> elements) {
+	private static final double MARGIN = 16;
 
 	/**
 	 * Takes an own copy of the elements.
@@ -21,5 +23,15 @@ public record Scene(String name, Bounds bounds, List<SceneElement> elements) {
 		Objects.requireNonNull(name);
 		Objects.requireNonNull(bounds);
 		elements = List.copyOf(elements);
+	}
+
+	/** A scene no larger than its elements; a diagram without a name is called nothing. */
+	static Scene of(String name, List<SceneElement> elements) {
+		Bounds all = elements.stream().map(SceneElement::bounds).flatMap(Optional::stream).reduce(Bounds::union)
+				.orElse(new Bounds(0, 0, 0, 0)).grown(MARGIN);
+		double x = Math.floor(all.x());
+		double y = Math.floor(all.y());
+		Bounds bounds = new Bounds(x, y, Math.ceil(all.right()) - x, Math.ceil(all.bottom()) - y);
+		return new Scene(name == null ? "" : name, bounds, elements); //$NON-NLS-1$
 	}
 }

@@ -8,7 +8,6 @@ import javax.xml.stream.XMLStreamException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.fathom.core.index.StudyIndex;
 import org.fathom.diagram.notation.Diagram;
-import org.fathom.diagram.scene.SceneBuilder;
 import org.fathom.exchange.ExchangeException;
 import org.fathom.exchange.ExportReport;
 import org.fathom.exchange.ExportRequest;
@@ -24,16 +23,6 @@ import org.fathom.model.process.Process;
  * @see <a href="https://www.omg.org/spec/BPMN/2.0.2">BPMN 2.0.2</a>
  */
 public final class BpmnXmlExporter implements Exporter {
-	private final SceneBuilder scenes;
-
-	/**
-	 * Creates the exporter.
-	 *
-	 * @param scenes gives the geometry of a diagram
-	 */
-	public BpmnXmlExporter(SceneBuilder scenes) {
-		this.scenes = scenes;
-	}
 
 	@Override
 	public String format() {
@@ -73,7 +62,7 @@ public final class BpmnXmlExporter implements Exporter {
 				"exporter", "Fathom", "exporterVersion", "1.0"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		new CollaborationWriter(xml).write(process);
 		new ProcessWriter(xml, new ExtensionWriter(xml, StudyIndex.of(process))).write(process);
-		new DiagramInterchangeWriter(xml, scenes).write(diagram, process);
+		new DiagramInterchangeWriter(xml, diagram).write(process);
 		xml.end();
 		xml.close();
 	}

@@ -11,9 +11,10 @@ import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.Edge;
 import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.scene.Bounds;
+import org.fathom.diagram.scene.EdgesByEnd;
+import org.fathom.diagram.scene.ElementScene;
 import org.fathom.diagram.scene.Point;
 import org.fathom.diagram.scene.RouteCalculator;
-import org.fathom.diagram.scene.SceneBuilder;
 import org.fathom.diagram.scene.SceneElement;
 import org.fathom.diagram.scene.SceneText;
 import org.fathom.model.process.FlowNode;
@@ -29,16 +30,18 @@ import org.fathom.model.process.Step;
 /** Writes the {@code BPMNDiagram} element: a shape or edge for every BPMN element that the diagram shows, once each. */
 final class DiagramInterchangeWriter {
 	private final IndentedXmlWriter xml;
-	private final SceneBuilder scenes;
+	private final Diagram diagram;
+	private final ElementScene drawing;
 	private final RouteCalculator routes = new RouteCalculator();
 	private final Set<EObject> written = new HashSet<>();
 
-	DiagramInterchangeWriter(IndentedXmlWriter xml, SceneBuilder scenes) {
+	DiagramInterchangeWriter(IndentedXmlWriter xml, Diagram diagram) {
 		this.xml = xml;
-		this.scenes = scenes;
+		this.diagram = diagram;
+		drawing = new ElementScene(new EdgesByEnd(diagram));
 	}
 
-	void write(Diagram diagram, Process process) throws XMLStreamException {
+	void write(Process process) throws XMLStreamException {
 		xml.start("bpmndi:BPMNDiagram", "id", "Diagram" + process.getId()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		xml.start("bpmndi:BPMNPlane", "id", "Plane" + process.getId(), "bpmnElement", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				CollaborationWriter.collaborationId(process));
@@ -62,7 +65,7 @@ final class DiagramInterchangeWriter {
 			Bounds bounds = Bounds.of(node);
 			bounds(bounds);
 			if (node.getTarget() instanceof FlowNode && !(node.getTarget() instanceof Step)) {
-				label(scenes.node(node));
+				label(drawing.draw(node));
 			}
 			xml.end();
 		}
@@ -111,7 +114,7 @@ final class DiagramInterchangeWriter {
 		for (Point point : way) {
 			xml.empty("di:waypoint", "x", number(point.x()), "y", number(point.y())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		}
-		label(scenes.edge(edge));
+		label(drawing.draw(edge));
 		xml.end();
 	}
 

@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.fathom.diagram.notation.Diagram;
-import org.fathom.diagram.scene.SceneBuilder;
 import org.fathom.exchange.ExchangeException;
 import org.fathom.exchange.ExportRequest;
 import org.fathom.exchange.bpmn.BpmnXmlExporter;
@@ -46,7 +45,7 @@ public final class ExportBpmnHandler extends AbstractHandler {
 		}
 		ICoreRunnable work = monitor -> {
 			try {
-				new BpmnXmlExporter(new SceneBuilder()).export(new ExportRequest(diagrams, Path.of(folder)), monitor);
+				new BpmnXmlExporter().export(new ExportRequest(diagrams, Path.of(folder)), monitor);
 			} catch (ExchangeException e) {
 				throw new CoreException(Status.error(e.getMessage(), e));
 			}

@@ -10,6 +10,7 @@ import org.fathom.diagram.scene.Bounds;
 import org.fathom.diagram.scene.NodeGeometry;
 import org.fathom.diagram.scene.Point;
 import org.fathom.diagram.scene.RouteCalculator;
+import org.fathom.diagram.scene.Scene;
 import org.fathom.diagram.scene.SceneBuilder;
 import org.fathom.diagram.scene.SceneText;
 
@@ -43,12 +44,13 @@ public final class Picture {
 	/** Nodes, outer labels and bordered nodes that overlap although they belong to different nodes. */
 	public List<String> overlaps() {
 		List<Area> areas = new ArrayList<>();
+		Scene scene = new SceneBuilder().build(diagram);
 		for (Node leaf : leaves()) {
 			areas.add(new Area(leaf, "node " + leaf.getLabel(), Bounds.of(leaf)));
-			addLabel(leaf, leaf, areas);
+			addLabel(leaf, leaf, scene, areas);
 			for (Node b : leaf.getBorderedNodes()) {
 				areas.add(new Area(leaf, b.getLabel(), Bounds.of(b)));
-				addLabel(leaf, b, areas);
+				addLabel(leaf, b, scene, areas);
 			}
 		}
 		List<String> found = new ArrayList<>();
@@ -62,10 +64,10 @@ public final class Picture {
 		return found;
 	}
 
-	private void addLabel(Node owner, Node node, List<Area> areas) {
+	private void addLabel(Node owner, Node node, Scene scene, List<Area> areas) {
 		if (geometry.hasOuterLabel(node)) {
-			new SceneBuilder().node(node).parts().stream().filter(SceneText.class::isInstance)
-					.forEach(t -> areas.add(new Area(owner, "label " + node.getLabel(), t.bounds())));
+			scene.elements().stream().filter(e -> e.viewId().equals(node.getId())).flatMap(e -> e.parts().stream())
+					.filter(SceneText.class::isInstance).forEach(t -> areas.add(new Area(owner, "label " + node.getLabel(), t.bounds())));
 		}
 	}
 

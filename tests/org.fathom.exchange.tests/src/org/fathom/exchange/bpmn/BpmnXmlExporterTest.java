@@ -20,7 +20,6 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.notation.NotationFactory;
-import org.fathom.diagram.scene.SceneBuilder;
 import org.fathom.exchange.ExportRequest;
 import org.fathom.model.insight.Evidence;
 import org.fathom.model.insight.InsightFactory;
@@ -143,7 +142,7 @@ class BpmnXmlExporterTest {
 	void aCancelledExportWritesNothing() {
 		NullProgressMonitor monitor = new NullProgressMonitor();
 		monitor.setCanceled(true);
-		assertThrows(OperationCanceledException.class, () -> new BpmnXmlExporter(new SceneBuilder())
+		assertThrows(OperationCanceledException.class, () -> new BpmnXmlExporter()
 				.export(new ExportRequest(List.of(diagram), folder), monitor));
 		assertEquals(0, folder.toFile().list().length);
 	}
@@ -190,7 +189,7 @@ class BpmnXmlExporterTest {
 	}
 
 	private Path file() throws Exception {
-		return new BpmnXmlExporter(new SceneBuilder())
+		return new BpmnXmlExporter()
 				.export(new ExportRequest(List.of(diagram), folder), new NullProgressMonitor()).files().get(0);
 	}
 

@@ -22,7 +22,7 @@ import org.fathom.diagram.notation.Diagram;
 final class DiagramEditPart extends AbstractGraphicalEditPart {
 	private final Gestures gestures;
 	private final ScenePainter painter;
-	private SceneIndex scene;
+	private final SceneIndex scene;
 	private AccessibleElement accessible;
 
 	DiagramEditPart(Diagram diagram, Gestures gestures, ScenePainter painter) {
@@ -54,22 +54,26 @@ final class DiagramEditPart extends AbstractGraphicalEditPart {
 
 	/** Shows the present state of the notation; only what differs is changed and painted anew. */
 	void synchronise() {
-		scene = new SceneIndex(diagram());
+		scene.update();
 		refresh();
 		refreshDeep(this);
 		sheet().sort(scene.order());
 		sheet().revalidate();
 	}
 
-	private static void refreshDeep(EditPart part) {
+	private void refreshDeep(EditPart part) {
 		for (Object child : List.copyOf(part.getChildren())) {
-			((EditPart) child).refresh();
+			refreshChanged((EditPart) child);
 			refreshDeep((EditPart) child);
 		}
 		if (part instanceof AbstractGraphicalEditPart graphical) {
-			for (Object edge : List.copyOf(graphical.getSourceConnections())) {
-				((EditPart) edge).refresh();
-			}
+			List.copyOf(graphical.getSourceConnections()).forEach(edge -> refreshChanged((EditPart) edge));
+		}
+	}
+
+	private void refreshChanged(EditPart part) {
+		if (!scene.isAsBefore(part.getModel())) {
+			part.refresh();
 		}
 	}
 
@@ -77,6 +81,12 @@ final class DiagramEditPart extends AbstractGraphicalEditPart {
 	public void activate() {
 		super.activate();
 		synchronise();
+	}
+
+	@Override
+	public void deactivate() {
+		scene.dispose();
+		super.deactivate();
 	}
 
 	@Override

@@ -10,23 +10,36 @@ import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Edge;
 import org.fathom.diagram.notation.Identified;
 import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.scene.LiveScene;
 import org.fathom.diagram.scene.Scene;
-import org.fathom.diagram.scene.SceneBuilder;
 import org.fathom.diagram.scene.SceneElement;
 
-/** The scene of a diagram at one moment, with quick ways to the parts that the edit parts ask for. */
+/** The scene of a diagram as of the last update, with quick ways to the parts that the edit parts ask for. */
 final class SceneIndex {
-	private final Scene scene;
-	private final Map<String, SceneElement> elements = new HashMap<>();
+	private final Diagram diagram;
+	private final LiveScene live;
 	private final Map<String, Integer> order = new HashMap<>();
 	private final Map<DiagramElement, List<Edge>> outgoing = new HashMap<>();
 	private final Map<DiagramElement, List<Edge>> incoming = new HashMap<>();
 
 	SceneIndex(Diagram diagram) {
-		scene = new SceneBuilder().build(diagram);
-		for (SceneElement element : scene.elements()) {
+		this.diagram = diagram;
+		live = new LiveScene(diagram);
+		index();
+	}
+
+	/** Follows what has changed in the diagram. */
+	void update() {
+		live.update();
+		index();
+	}
+
+	private void index() {
+		order.clear();
+		outgoing.clear();
+		incoming.clear();
+		for (SceneElement element : scene().elements()) {
 			order.put(element.viewId(), order.size());
-			elements.put(element.viewId(), element);
 		}
 		for (Edge edge : diagram.getEdges()) {
 			if (isShown(edge) && isShown(edge.getSourceElement()) && isShown(edge.getTargetElement())) {
@@ -36,8 +49,13 @@ final class SceneIndex {
 		}
 	}
 
+	/** Whether the last update left an element as it was: its looks, its place, its parts and its edges. */
+	boolean isAsBefore(Object element) {
+		return element instanceof Identified identified && !live.isDrawnAnew(identified);
+	}
+
 	Scene scene() {
-		return scene;
+		return live.scene();
 	}
 
 	Map<String, Integer> order() {
@@ -45,11 +63,11 @@ final class SceneIndex {
 	}
 
 	boolean isShown(DiagramElement element) {
-		return element != null && elements.containsKey(element.getId());
+		return element != null && element(element) != null;
 	}
 
 	SceneElement element(Identified element) {
-		return elements.get(element.getId());
+		return live.element(element);
 	}
 
 	List<Edge> outgoing(DiagramElement element) {
@@ -62,5 +80,9 @@ final class SceneIndex {
 
 	List<Node> shown(List<Node> nodes) {
 		return nodes.stream().filter(this::isShown).toList();
+	}
+
+	void dispose() {
+		live.dispose();
 	}
 }
