@@ -1,32 +1,46 @@
 package org.fathom.diagram.expression;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Objects;
 
 /** Services of every value. */
 final class AnyServices {
 
-	Map<String, Service> services() {
-		Map<String, Service> services = new HashMap<>();
-		services.put("toString", (scope, self, args) -> args.length == 0 ? Values.text(self) : Service.ABSENT); //$NON-NLS-1$
-		services.put("oclIsKindOf", typed((scope, self, args) -> Boolean.valueOf(Types.isKind(self, args[0])))); //$NON-NLS-1$
-		services.put("oclIsTypeOf", typed((scope, self, args) -> Boolean.valueOf(Types.isExactly(self, args[0])))); //$NON-NLS-1$
-		services.put("oclAsType", typed((scope, self, args) -> { //$NON-NLS-1$
-			if (self != null && !Types.isKind(self, args[0])) {
-				throw Failures.failed("oclAsType", new ClassCastException()); //$NON-NLS-1$
-			}
-			return self;
-		}));
-		services.put("oclIsUndefined", (scope, self, args) -> Boolean.valueOf(self == null)); //$NON-NLS-1$
-		services.put("equals", (scope, self, args) -> args.length == 1 ? Boolean.valueOf(self != null //$NON-NLS-1$
-				&& self.equals(args[0])) : Service.ABSENT);
-		services.put("differs", (scope, self, args) -> args.length == 1 ? Boolean.valueOf(self == null //$NON-NLS-1$
-				? args[0] != null : !self.equals(args[0])) : Service.ABSENT);
-		return services;
+	public Boolean equals(Object self, Object other) {
+		return Boolean.valueOf(Objects.equals(self, other));
 	}
 
-	private static Service typed(Service service) {
-		return (scope, self, args) -> args.length == 1 && Types.isType(args[0]) ? service.call(scope, self, args)
-				: Service.ABSENT;
+	public Boolean differs(Object self, Object other) {
+		return Boolean.valueOf(!Objects.equals(self, other));
+	}
+
+	public String add(Object self, String text) {
+		return Values.text(self) + Values.text(text);
+	}
+
+	public String add(String self, Object any) {
+		return Values.text(self) + Values.text(any);
+	}
+
+	public String toString(Object self) {
+		return Values.text(self);
+	}
+
+	public Boolean oclIsKindOf(Object self, Object type) {
+		return Boolean.valueOf(Types.isKind(self, type));
+	}
+
+	public Boolean oclIsTypeOf(Object self, Object type) {
+		return Boolean.valueOf(Types.isExactly(self, type));
+	}
+
+	public Object oclAsType(Object self, Object type) {
+		if (!Types.isKind(self, type)) {
+			throw new ClassCastException();
+		}
+		return self;
+	}
+
+	public String lineSeparator(Object self) {
+		return System.lineSeparator();
 	}
 }

@@ -35,10 +35,10 @@ final class AqlLexer {
 		if (first == '\'') {
 			return string();
 		}
-		if (Character.isDigit(first)) {
+		if (isDigit(first)) {
 			return number();
 		}
-		if (Character.isLetter(first) || first == '_') {
+		if (startsName()) {
 			return name();
 		}
 		for (String symbol : LONG_SYMBOLS) {
@@ -58,10 +58,24 @@ final class AqlLexer {
 		return token;
 	}
 
+	private boolean startsName() {
+		int letter = text.charAt(position) == '_' ? position + 1 : position;
+		return letter < text.length() && isLetter(text.charAt(letter));
+	}
+
+	/** Names are of the letters of English, as in the language. */
+	private static boolean isLetter(char c) {
+		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+	}
+
+	private static boolean isDigit(char c) {
+		return c >= '0' && c <= '9';
+	}
+
 	private AqlToken name() {
-		int start = position;
-		while (position < text.length()
-				&& (Character.isLetterOrDigit(text.charAt(position)) || text.charAt(position) == '_')) {
+		int start = position++;
+		while (position < text.length() && (isLetter(text.charAt(position)) || isDigit(text.charAt(position))
+				|| text.charAt(position) == '_')) {
 			position++;
 		}
 		return new AqlToken(AqlToken.Kind.NAME, text.substring(start, position), start);
@@ -71,7 +85,7 @@ final class AqlLexer {
 		int start = position;
 		digits();
 		boolean real = position + 1 < text.length() && text.charAt(position) == '.'
-				&& Character.isDigit(text.charAt(position + 1));
+				&& isDigit(text.charAt(position + 1));
 		if (real) {
 			position++;
 			digits();
@@ -80,7 +94,7 @@ final class AqlLexer {
 	}
 
 	private void digits() {
-		while (position < text.length() && Character.isDigit(text.charAt(position))) {
+		while (position < text.length() && isDigit(text.charAt(position))) {
 			position++;
 		}
 	}
@@ -99,9 +113,27 @@ final class AqlLexer {
 		return new AqlToken(AqlToken.Kind.STRING, content.toString(), start);
 	}
 
-	private char escape() {
+	private char escape() throws EvaluationException {
 		char c = text.charAt(position++);
-		int index = "nrtbf".indexOf(c); //$NON-NLS-1$
-		return index < 0 ? c : "\n\r\t\b\f".charAt(index); //$NON-NLS-1$
+		if (c == 'x' || c == 'u') {
+			return code(c == 'x' ? 2 : 4);
+		}
+		int index = "nrtbf\\'\"".indexOf(c); //$NON-NLS-1$
+		if (index < 0) {
+			throw Failures.failed("\\" + c, null); //$NON-NLS-1$
+		}
+		return "\n\r\t\b\f\\'\"".charAt(index); //$NON-NLS-1$
+	}
+
+	/** A character by its number of so many hexadecimal digits. */
+	private char code(int digits) throws EvaluationException {
+		int end = Math.min(position + digits, text.length());
+		String code = text.substring(position, end);
+		position = end;
+		try {
+			return (char) Integer.parseInt(code, 16);
+		} catch (NumberFormatException e) {
+			throw Failures.failed("\\" + code, e); //$NON-NLS-1$
+		}
 	}
 }

@@ -11,9 +11,6 @@ import org.fathom.diagram.expression.AqlToken.Kind;
 final class AqlPrimaryParser {
 	private static final Map<String, Class<?>> JAVA_TYPES = Map.of("String", String.class, "Integer", Integer.class, //$NON-NLS-1$ //$NON-NLS-2$
 			"Real", Double.class, "Boolean", Boolean.class); //$NON-NLS-1$ //$NON-NLS-2$
-	private static final Set<String> RESERVED = Set.of("then", "else", "endif", "in", "and", "or", "xor", "implies", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
-			"not"); //$NON-NLS-1$
-
 	private final AqlTokens tokens;
 	private final AqlParser parser;
 
@@ -27,11 +24,11 @@ final class AqlPrimaryParser {
 		Expression expression = primary();
 		while (true) {
 			if (tokens.accept("->")) { //$NON-NLS-1$
-				String name = tokens.name();
+				String name = tokens.feature();
 				tokens.expect("("); //$NON-NLS-1$
 				expression = new CollectionCall(expression, name, arguments());
 			} else if (tokens.accept(".")) { //$NON-NLS-1$
-				String name = tokens.name();
+				String name = tokens.feature();
 				expression = tokens.accept("(") ? new Call(expression, name, arguments()) //$NON-NLS-1$
 						: new Navigation(expression, name);
 			} else {
@@ -55,13 +52,13 @@ final class AqlPrimaryParser {
 	private Expression argument() throws EvaluationException {
 		boolean named = tokens.peek().kind() == Kind.NAME;
 		if (named && (tokens.peek(1).is("|") || tokens.peek(1).is(":"))) { //$NON-NLS-1$ //$NON-NLS-2$
-			String variable = tokens.name();
+			String variable = tokens.identifier();
 			if (tokens.accept(":")) { //$NON-NLS-1$
 				type();
 			}
 			tokens.expect("|"); //$NON-NLS-1$
-			Lambda lambda = new Lambda(variable, parser.expression());
-			return scope -> lambda;
+			Expression body = parser.expression();
+			return scope -> new Lambda(variable, body, scope);
 		}
 		return parser.expression();
 	}
@@ -119,11 +116,8 @@ final class AqlPrimaryParser {
 			if (JAVA_TYPES.containsKey(token.text()) || tokens.peek(1).is("::")) { //$NON-NLS-1$
 				return type();
 			}
-			if (RESERVED.contains(token.text())) {
-				throw tokens.failure();
-			}
-			String name = tokens.name();
-			return scope -> scope.variable(name);
+			String name = tokens.identifier();
+			return Evaluation.recording(scope -> scope.variable(name));
 		}
 	}
 
@@ -142,7 +136,7 @@ final class AqlPrimaryParser {
 			if (value instanceof Boolean decision) {
 				return decision.booleanValue() ? yes.evaluate(scope) : no.evaluate(scope);
 			}
-			return null;
+			return Nothing.VALUE;
 		};
 	}
 
@@ -151,7 +145,7 @@ final class AqlPrimaryParser {
 		List<String> names = new ArrayList<>();
 		List<Expression> values = new ArrayList<>();
 		do {
-			names.add(tokens.name());
+			names.add(tokens.identifier());
 			if (tokens.accept(":")) { //$NON-NLS-1$
 				type();
 			}
@@ -202,8 +196,9 @@ final class AqlPrimaryParser {
 			return constant("Sequence".equals(name) ? List.class : Set.class); //$NON-NLS-1$
 		}
 		tokens.expect("::"); //$NON-NLS-1$
-		String classifier = tokens.name();
-		return tokens.accept("::") ? TypeLiteral.literal(name, classifier, tokens.name()) //$NON-NLS-1$
-				: TypeLiteral.classifier(name, classifier);
+		String packageName = AqlTokens.plain(name);
+		String classifier = tokens.feature();
+		return tokens.accept("::") ? TypeLiteral.literal(packageName, classifier, tokens.feature()) //$NON-NLS-1$
+				: TypeLiteral.classifier(packageName, classifier);
 	}
 }

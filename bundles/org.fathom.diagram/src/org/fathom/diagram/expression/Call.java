@@ -3,7 +3,7 @@ package org.fathom.diagram.expression;
 import java.util.Collection;
 import java.util.List;
 
-/** A service of a value, or of every element of a collection. */
+/** A service of a value, or of every element of a collection, also of those of its collections. */
 final class Call implements Expression {
 	private final Expression receiver;
 	private final String name;
@@ -18,21 +18,27 @@ final class Call implements Expression {
 	@Override
 	public Object evaluate(Scope scope) throws EvaluationException {
 		Object value = receiver.evaluate(scope);
-		Object[] values = values(scope, arguments);
+		return apply(scope, value, values(scope, value, arguments));
+	}
+
+	private Object apply(Scope scope, Object value, Object[] values) {
 		if (value instanceof Collection<?> collection) {
 			Collection<Object> result = Values.like(collection);
 			for (Object element : collection) {
-				Values.addFlat(result, scope.interpreter().services().call(scope, name, element, values));
+				Values.addFlat(result, apply(scope, element, values));
 			}
 			return result;
 		}
-		return scope.interpreter().services().call(scope, name, value, values);
+		values[0] = value;
+		return scope.call(name, values);
 	}
 
-	static Object[] values(Scope scope, List<Expression> arguments) throws EvaluationException {
-		Object[] values = new Object[arguments.size()];
-		for (int i = 0; i < values.length; i++) {
-			values[i] = arguments.get(i).evaluate(scope);
+	/** The receiver and the values of the arguments. */
+	static Object[] values(Scope scope, Object receiver, List<Expression> arguments) throws EvaluationException {
+		Object[] values = new Object[arguments.size() + 1];
+		values[0] = receiver;
+		for (int i = 1; i < values.length; i++) {
+			values[i] = arguments.get(i - 1).evaluate(scope);
 		}
 		return values;
 	}

@@ -16,7 +16,8 @@ final class CollectionCall implements Expression {
 
 	@Override
 	public Object evaluate(Scope scope) throws EvaluationException {
-		Object value = Values.collection(receiver.evaluate(scope));
-		return scope.interpreter().services().call(scope, name, value, Call.values(scope, arguments));
+		Object value = receiver.evaluate(scope);
+		Object self = value == Nothing.VALUE ? value : Values.collection(value);
+		return scope.call(name, Call.values(scope, self, arguments));
 	}
 }

@@ -1,9 +1,13 @@
 package org.fathom.diagram.expression;
 
+import java.util.Map;
 import java.util.Objects;
 
-/** The comparison operators. */
+/** The comparison operators; those of order are services. */
 final class Comparison {
+	private static final Map<String, String> NAMES = Map.of("<", "lessThan", "<=", "lessThanEqual", ">", "greaterThan", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			">=", "greaterThanEqual"); //$NON-NLS-1$ //$NON-NLS-2$
+
 	private Comparison() {
 	}
 
@@ -16,32 +20,7 @@ final class Comparison {
 		case "!=": //$NON-NLS-1$
 			return scope -> Boolean.valueOf(!Objects.equals(left.evaluate(scope), right.evaluate(scope)));
 		default:
-			return scope -> order(operator, left.evaluate(scope), right.evaluate(scope));
-		}
-	}
-
-	/** The value of an operator that compares; {@code null} if the values have no order. */
-	@SuppressWarnings("unchecked")
-	static Object order(String operator, Object left, Object right) throws EvaluationException {
-		boolean leftFits = left == null || left instanceof Comparable;
-		boolean rightFits = right == null || right instanceof Comparable;
-		if (!leftFits || !rightFits) {
-			return null;
-		}
-		try {
-			int result = ((Comparable<Object>) left).compareTo(Objects.requireNonNull(right));
-			switch (operator) {
-			case "<": //$NON-NLS-1$
-				return Boolean.valueOf(result < 0);
-			case "<=": //$NON-NLS-1$
-				return Boolean.valueOf(result <= 0);
-			case ">": //$NON-NLS-1$
-				return Boolean.valueOf(result > 0);
-			default:
-				return Boolean.valueOf(result >= 0);
-			}
-		} catch (ClassCastException | NullPointerException e) {
-			throw Failures.failed(operator, e);
+			return scope -> scope.call(NAMES.get(operator), left.evaluate(scope), right.evaluate(scope));
 		}
 	}
 }

@@ -10,9 +10,9 @@ import org.eclipse.emf.ecore.EObject;
  * and plain text. Each expression is parsed once. Not thread-safe.
  */
 public final class Interpreter {
-	private final JavaExtensions extensions;
 	private final TypeResolver types = new TypeResolver();
-	private final ServiceTable services = new ServiceTable();
+	private final ServiceTable services;
+	private final ServiceTable javaServices;
 	private final Map<String, Expression> parsed = new HashMap<>();
 
 	/**
@@ -21,7 +21,8 @@ public final class Interpreter {
 	 * @param extensions the services written in Java
 	 */
 	public Interpreter(JavaExtensions extensions) {
-		this.extensions = extensions;
+		services = ServiceTable.builtIn(extensions.services());
+		javaServices = ServiceTable.only(extensions.services());
 	}
 
 	/**
@@ -41,7 +42,7 @@ public final class Interpreter {
 			found = compile(expression);
 			parsed.put(expression, found);
 		}
-		return found.evaluate(scope);
+		return scope.evaluation().finish(found.evaluate(scope));
 	}
 
 	/**
@@ -55,8 +56,9 @@ public final class Interpreter {
 		return types.find(name, context);
 	}
 
-	JavaExtensions extensions() {
-		return extensions;
+	/** Only the services written in Java. */
+	ServiceTable javaServices() {
+		return javaServices;
 	}
 
 	TypeResolver types() {

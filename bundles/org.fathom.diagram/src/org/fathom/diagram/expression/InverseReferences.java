@@ -19,14 +19,9 @@ final class InverseReferences {
 	private InverseReferences() {
 	}
 
-	static Object call(Scope scope, Object receiver, Object[] args) {
-		boolean typed = args.length == 1 && Types.isType(args[0]);
-		boolean named = args.length == 1 && args[0] instanceof String;
-		if (!(receiver instanceof EObject self) || args.length > 1 || args.length == 1 && !typed && !named) {
-			return Service.ABSENT;
-		}
+	/** The elements that refer to an element, its container too, by any feature or by those of a name. */
+	static Set<Object> of(EObject self, String name) {
 		Set<Object> result = new LinkedHashSet<>();
-		String name = named ? (String) args[0] : null;
 		if (self.eContainer() != null && fits(self.eContainmentFeature(), name)) {
 			result.add(self.eContainer());
 		}
@@ -37,9 +32,6 @@ final class InverseReferences {
 			}
 		}
 		addOpposites(self, name, result);
-		if (typed) {
-			result.removeIf(element -> !Types.isAny(element, args[0]));
-		}
 		return result;
 	}
 

@@ -1,13 +1,14 @@
 package org.fathom.diagram.expression;
 
-/** An expression on a value with a name. */
-record Lambda(String variable, Expression body) {
+/** An expression on a value with a name, with the variables at the place where it is written. */
+record Lambda(String variable, Expression body, Scope scope) {
 
-	Object apply(Scope scope, Object value) throws EvaluationException {
+	Object apply(Object value) throws EvaluationException {
+		scope.evaluation().startRecord();
 		return body.evaluate(scope.with(variable, value));
 	}
 
-	boolean test(Scope scope, Object value) throws EvaluationException {
-		return Boolean.TRUE.equals(apply(scope, value));
+	boolean test(Object value) throws EvaluationException {
+		return Boolean.TRUE.equals(apply(value));
 	}
 }

@@ -1,8 +1,6 @@
 package org.fathom.diagram.expression;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -19,7 +17,10 @@ final class Navigation implements Expression {
 
 	@Override
 	public Object evaluate(Scope scope) throws EvaluationException {
-		Object value = receiver.evaluate(scope);
+		return get(receiver.evaluate(scope));
+	}
+
+	private Object get(Object value) {
 		if (value instanceof Collection<?> collection) {
 			Collection<Object> result = Values.like(collection);
 			for (Object element : collection) {
@@ -27,18 +28,13 @@ final class Navigation implements Expression {
 			}
 			return result;
 		}
-		return get(value);
-	}
-
-	private Object get(Object value) {
 		if (value instanceof EObject object) {
 			EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
-			if (feature != null) {
-				Object content = object.eGet(feature);
-				return content instanceof List<?> list ? new ArrayList<>(list) : Values.normalise(content);
-			}
-			return ViewFeatures.get(object, name);
+			return feature == null ? ViewFeatures.get(object, name) : Values.copied(object.eGet(feature));
 		}
-		return value instanceof ViewObject view ? view.feature(name) : null;
+		if (value instanceof ViewObject view) {
+			return view.feature(name);
+		}
+		return value == null ? null : Nothing.VALUE;
 	}
 }

@@ -21,12 +21,8 @@ final class ServiceExpression implements Expression {
 
 	@Override
 	public Object evaluate(Scope scope) throws EvaluationException {
-		Object[] values = new Object[arguments.size()];
-		for (int i = 0; i < values.length; i++) {
-			values[i] = arguments.get(i).evaluate(scope);
-		}
-		Object result = scope.interpreter().extensions().call(name, scope.self(), values);
-		if (result == Service.ABSENT) {
+		Object result = scope.interpreter().javaServices().call(name, Call.values(scope, scope.self(), arguments));
+		if (result == Nothing.VALUE) {
 			throw Failures.unknownService(name);
 		}
 		return result;

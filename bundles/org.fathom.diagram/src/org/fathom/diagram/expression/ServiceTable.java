@@ -1,37 +1,77 @@
 package org.fathom.diagram.expression;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The built-in services by name; a service may exist for several kinds of receivers. */
+/** Services by name. Among those that fit the values the most specific is called; the first of several. */
 final class ServiceTable {
-	private final List<Map<String, Service>> groups = List.of(new AnyServices().services(),
-			new CollectionServices().services(), new IteratorServices().services(), new StringServices().services(),
-			new NumberServices().services(), new ElementServices().services(),
-			new ComparisonServices().services(), new ResourceServices().services());
-	private final Map<String, List<Service>> byName = new HashMap<>();
+	private final Map<String, List<ServiceMethod>> services = new HashMap<>();
+	private final Map<Key, ServiceMethod> found = new HashMap<>();
+	private final boolean operations;
 
-	ServiceTable() {
-		for (Map<String, Service> group : groups) {
-			group.forEach((name, service) -> byName
-					.computeIfAbsent(name, n -> new java.util.ArrayList<>()).add(service));
+	/** What decides on a service: its name and the types of the values, {@code null} for {@code null}. */
+	private record Key(String name, List<Class<?>> types) {
+		static Key of(String name, Object[] values) {
+			Class<?>[] types = new Class<?>[values.length];
+			for (int i = 0; i < types.length; i++) {
+				types[i] = values[i] == null ? null : values[i].getClass();
+			}
+			return new Key(name, Arrays.asList(types));
 		}
 	}
 
-	/** The value of a service; {@code null} if there is none for these values. */
-	Object call(Scope scope, String name, Object receiver, Object[] arguments) throws EvaluationException {
-		try {
-			Object result = receiver == null ? Service.ABSENT
-					: scope.interpreter().extensions().call(name, receiver, arguments);
-			for (Service service : byName.getOrDefault(name, List.of())) {
-				if (result == Service.ABSENT) {
-					result = service.call(scope, receiver, arguments);
-				}
-			}
-			return result == Service.ABSENT ? null : result;
-		} catch (RuntimeException e) {
-			throw Failures.failed(name, e);
+	private ServiceTable(List<ServiceMethod> own, boolean operations) {
+		this.operations = operations;
+		own.forEach(this::add);
+	}
+
+	/** Only the given services. */
+	static ServiceTable only(List<ServiceMethod> own) {
+		return new ServiceTable(own, false);
+	}
+
+	/** The built-in services, more, and the operations of the metamodel. */
+	static ServiceTable builtIn(List<ServiceMethod> more) {
+		List<ServiceMethod> all = new ArrayList<>();
+		for (Object group : List.of(new AnyServices(), new ElementServices(), new FamilyServices(),
+				new ComparableServices(), new WholeNumberServices(), new RealNumberServices(), new StringServices(),
+				new PatternServices(), new BooleanServices(), new CollectionServices(), new PlaceServices(),
+				new LambdaServices(), new SumServices(), new ResourceServices())) {
+			all.addAll(ServiceMethod.of(group));
 		}
+		all.addAll(more);
+		return new ServiceTable(all, true);
+	}
+
+	private void add(ServiceMethod service) {
+		services.computeIfAbsent(service.method().getName(), name -> new ArrayList<>()).add(service);
+	}
+
+	/** The value of a service; {@link Nothing} if there is none for these values, of which the first is the receiver. */
+	Object call(String name, Object... values) throws EvaluationException {
+		Key key = Key.of(name, values);
+		ServiceMethod service = found.get(key);
+		if (service == null && !found.containsKey(key)) {
+			service = find(name, values);
+			found.put(key, service);
+		}
+		if (service != null) {
+			return service.invoke(values);
+		}
+		return operations ? Operations.call(name, values) : Nothing.VALUE;
+	}
+
+	private ServiceMethod find(String name, Object[] values) {
+		ServiceMethod best = null;
+		for (ServiceMethod service : services.getOrDefault(name, List.of())) {
+			boolean fits = service.types().size() == values.length && service.accepts(values);
+			if (fits && (best == null || service.isAsSpecificAs(best))) {
+				best = service;
+			}
+		}
+		return best;
 	}
 }

@@ -12,18 +12,18 @@ final class TypeLiteral {
 
 	static Expression classifier(String packageName, String name) {
 		String qualified = packageName + "::" + name; //$NON-NLS-1$
-		return scope -> find(scope, qualified);
+		return Evaluation.recording(scope -> find(scope, qualified));
 	}
 
 	static Expression literal(String packageName, String enumeration, String name) {
 		String qualified = packageName + "::" + enumeration; //$NON-NLS-1$
-		return scope -> {
+		return Evaluation.recording(scope -> {
 			EEnumLiteral literal = find(scope, qualified) instanceof EEnum found ? found.getEEnumLiteral(name) : null;
 			if (literal == null) {
 				throw Failures.unknownType(qualified + "::" + name); //$NON-NLS-1$
 			}
 			return literal.getInstance();
-		};
+		});
 	}
 
 	private static EClassifier find(Scope scope, String qualified) throws EvaluationException {

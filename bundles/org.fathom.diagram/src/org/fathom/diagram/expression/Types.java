@@ -1,11 +1,14 @@
 package org.fathom.diagram.expression;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 
 /** Tells whether values are of types: classifiers, Java classes or sets of them. */
@@ -13,16 +16,13 @@ final class Types {
 	private Types() {
 	}
 
-	static boolean isType(Object value) {
-		return value instanceof EClassifier || value instanceof Class
-				|| value instanceof Collection<?> types && !types.isEmpty() && types.stream().allMatch(Types::isType);
-	}
-
 	/** Whether a value is of a type or of a sub type. A set of types never matches one value alone, as in the language. */
 	static boolean isKind(Object value, Object type) {
+		if (value == null) {
+			return false;
+		}
 		if (type instanceof EEnum eEnum) {
-			return value instanceof Enumerator enumerator
-					&& eEnum.getEEnumLiteralByLiteral(enumerator.getLiteral()) != null;
+			return isLiteral(value, eEnum);
 		}
 		if (type instanceof EClass eClass) {
 			return value instanceof EObject object
@@ -34,10 +34,20 @@ final class Types {
 		return type instanceof Class<?> javaClass && javaClass.isInstance(value);
 	}
 
+	/** The literal of a generated enumeration; a name that the type does not have fails, as in the language. */
+	private static boolean isLiteral(Object value, EEnum eEnum) {
+		if (value instanceof EEnumLiteral literal) {
+			return literal.getEEnum() == eEnum;
+		}
+		return value instanceof Enumerator literal && Objects.requireNonNull(eEnum.getEEnumLiteral(literal.getName())).getEEnum() == eEnum;
+	}
+
 	/** Whether a value is exactly of a type. */
 	static boolean isExactly(Object value, Object type) {
-		return type instanceof EClass ? value instanceof EObject object && ViewTypes.of(object) == type
-				: isKind(value, type);
+		if (type instanceof EClass) {
+			return value instanceof EObject object && ViewTypes.of(object) == type;
+		}
+		return type instanceof Class ? value != null && value.getClass() == type : isKind(value, type);
 	}
 
 	/** Whether a value is of a type or of one of several. */
@@ -46,5 +56,11 @@ final class Types {
 			return several.stream().anyMatch(type -> isKind(value, type));
 		}
 		return isKind(value, types);
+	}
+
+	/** Takes out of a list what is not of a type or of one of several. */
+	static List<EObject> only(List<EObject> elements, Object types) {
+		elements.removeIf(element -> !isAny(element, types));
+		return elements;
 	}
 }

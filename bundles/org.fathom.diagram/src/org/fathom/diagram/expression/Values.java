@@ -15,14 +15,8 @@ final class Values {
 	private Values() {
 	}
 
-	/** A Java value as the expression language has it. */
+	/** What a Java method gives as the expression language has it. */
 	static Object normalise(Object value) {
-		if (value instanceof Long || value instanceof Short || value instanceof Byte) {
-			return Integer.valueOf(((Number) value).intValue());
-		}
-		if (value instanceof Float number) {
-			return Double.valueOf(number.doubleValue());
-		}
 		if (value instanceof Object[] array) {
 			return new ArrayList<>(Arrays.asList(array));
 		}
@@ -32,6 +26,11 @@ final class Values {
 			return list;
 		}
 		return value;
+	}
+
+	/** The value of a feature; a list is copied, it must not change under way. */
+	static Object copied(Object value) {
+		return value instanceof List<?> list ? new ArrayList<>(list) : value;
 	}
 
 	/** The value as a collection: itself, or a set of it; {@code null} is empty. */
@@ -51,15 +50,20 @@ final class Values {
 		return collection instanceof Set ? new LinkedHashSet<>() : new ArrayList<>();
 	}
 
-	/** Adds a value, or what is in it, without {@code null}. */
+	/** A collection of the same kind with other content. */
+	static Collection<Object> like(Collection<?> collection, Collection<?> content) {
+		return collection instanceof Set ? new LinkedHashSet<>(content) : new ArrayList<>(content);
+	}
+
+	static Collection<Object> copy(Collection<?> collection) {
+		return like(collection, collection);
+	}
+
+	/** Adds a value unless it is {@code null} or nothing, or all that is in it. */
 	static void addFlat(Collection<Object> result, Object value) {
 		if (value instanceof Collection<?> inner) {
-			for (Object element : inner) {
-				if (element != null) {
-					result.add(element);
-				}
-			}
-		} else if (value != null) {
+			result.addAll(inner);
+		} else if (value != null && value != Nothing.VALUE) {
 			result.add(value);
 		}
 	}

@@ -25,7 +25,10 @@ class ExpressionConformanceTest {
 		for (Path group : files) {
 			for (Map<String, Object> line : groups.lines(group)) {
 				tests.add(DynamicTest.dynamicTest(group.getFileName() + " " + line.get("expr") + " on " + line.get("on"),
-						() -> assertEquals(List.of(), groups.differences(line))));
+						() -> {
+							assertEquals(List.of(), groups.differences(line));
+							assertEquals(line.get("error"), groups.error(line));
+						}));
 			}
 		}
 		return tests.stream();

@@ -22,7 +22,7 @@ record ResultText(Object content) {
 		if (content instanceof Integer || content instanceof Long) {
 			return "Integer";
 		}
-		if (content instanceof Double) {
+		if (content instanceof Double || content instanceof Float) {
 			return "Real";
 		}
 		if (content instanceof Boolean) {
@@ -55,6 +55,9 @@ record ResultText(Object content) {
 			List<Object> texts = new ArrayList<>();
 			several.forEach(element -> texts.add(text(element)));
 			return texts;
+		}
+		if (value instanceof Long number && number.intValue() == number.longValue()) {
+			return Integer.valueOf(number.intValue());
 		}
 		if (value instanceof Class<?> type) {
 			return type.getSimpleName();

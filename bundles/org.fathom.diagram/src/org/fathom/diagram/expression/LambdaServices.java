@@ -1,0 +1,122 @@
+package org.fathom.diagram.expression;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Services of collections that take an expression on each element. */
+final class LambdaServices {
+
+	public Collection<Object> select(Collection<?> self, Lambda condition) throws EvaluationException {
+		return decided(self, condition, Boolean.TRUE);
+	}
+
+	public Collection<Object> reject(Collection<?> self, Lambda condition) throws EvaluationException {
+		return decided(self, condition, Boolean.FALSE);
+	}
+
+	public Collection<Object> collect(Collection<?> self, Lambda lambda) throws EvaluationException {
+		Collection<Object> result = Values.like(self);
+		for (Object value : self) {
+			Values.addFlat(result, lambda.apply(value));
+		}
+		return result;
+	}
+
+	public Object any(Collection<?> self, Lambda condition) throws EvaluationException {
+		for (Object value : self) {
+			if (condition.test(value)) {
+				return value;
+			}
+		}
+		return null;
+	}
+
+	public Boolean exists(Collection<?> self, Lambda condition) throws EvaluationException {
+		return Boolean.valueOf(count(self, condition, 1) > 0);
+	}
+
+	public Boolean one(Collection<?> self, Lambda condition) throws EvaluationException {
+		return Boolean.valueOf(count(self, condition, 2) == 1);
+	}
+
+	public Boolean forAll(Collection<?> self, Lambda condition) throws EvaluationException {
+		for (Object value : self) {
+			if (!condition.test(value)) {
+				return Boolean.FALSE;
+			}
+		}
+		return Boolean.TRUE;
+	}
+
+	public Boolean isUnique(Collection<?> self, Lambda lambda) throws EvaluationException {
+		Set<Object> keys = new HashSet<>();
+		for (Object value : self) {
+			if (!keys.add(lambda.apply(value))) {
+				return Boolean.FALSE;
+			}
+		}
+		return Boolean.TRUE;
+	}
+
+	/** The elements by the order of their keys; keys that cannot be compared with each other fail. */
+	public Collection<Object> sortedBy(Collection<?> self, Lambda lambda) throws EvaluationException {
+		Map<Object, Object> keys = new HashMap<>();
+		for (Object value : self) {
+			keys.put(value, lambda.apply(value));
+		}
+		List<Object> sorted = new ArrayList<>(self);
+		sorted.sort((one, other) -> compare(keys.get(one), keys.get(other)));
+		return Values.like(self, sorted);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static int compare(Object one, Object other) {
+		if (one instanceof Comparable) {
+			return ((Comparable<Object>) one).compareTo(other);
+		}
+		return other instanceof Comparable ? -((Comparable<Object>) other).compareTo(one) : 0;
+	}
+
+	/** What is reached from the elements, near ones first; an element itself only if it is reached. */
+	public Set<Object> closure(Collection<?> self, Lambda lambda) throws EvaluationException {
+		Set<Object> found = new LinkedHashSet<>();
+		List<Object> open = new ArrayList<>(new LinkedHashSet<>(self));
+		for (int i = 0; i < open.size(); i++) {
+			Collection<Object> next = new ArrayList<>();
+			Values.addFlat(next, lambda.apply(open.get(i)));
+			for (Object value : next) {
+				if (found.add(value)) {
+					open.add(value);
+				}
+			}
+		}
+		return found;
+	}
+
+	private static Collection<Object> decided(Collection<?> self, Lambda condition, Boolean wanted)
+			throws EvaluationException {
+		Collection<Object> result = Values.like(self);
+		for (Object value : self) {
+			if (wanted.equals(condition.apply(value))) {
+				result.add(value);
+			}
+		}
+		return result;
+	}
+
+	private static int count(Collection<?> self, Lambda condition, int enough) throws EvaluationException {
+		int count = 0;
+		for (Object value : self) {
+			if (condition.test(value) && ++count >= enough) {
+				return count;
+			}
+		}
+		return count;
+	}
+}
