@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.DiagramElement;
+import org.fathom.diagram.notation.Edge;
 import org.fathom.diagram.notation.Identified;
 import org.fathom.diagram.notation.Note;
 
@@ -19,8 +20,11 @@ import org.fathom.diagram.notation.Note;
 public final class LiveScene {
 	private final Diagram diagram;
 	private final ChangedViews changes;
+	private EdgesByEnd edges;
+	private List<Identified> order = List.of();
 	private Map<Identified, SceneElement> elements = Map.of();
 	private Set<Identified> drawn = Set.of();
+	private boolean reordered;
 	private Scene scene;
 
 	/**
@@ -36,13 +40,14 @@ public final class LiveScene {
 
 	/** Follows what has changed since the last time. */
 	public void update() {
-		EdgesByEnd edges = new EdgesByEnd(diagram);
+		edges = new EdgesByEnd(diagram);
 		Set<DiagramElement> changed = changes.take(edges);
 		ElementScene drawing = new ElementScene(edges);
 		Map<Identified, SceneElement> next = new HashMap<>();
 		List<SceneElement> inOrder = new ArrayList<>();
 		drawn = new HashSet<>();
-		for (Identified each : new DrawingOrder(diagram).all()) {
+		List<Identified> all = new DrawingOrder(diagram).all();
+		for (Identified each : all) {
 			SceneElement element = elements.get(each);
 			if (element == null || each instanceof Note || changed.contains(each)) {
 				element = drawing.draw(each);
@@ -51,6 +56,8 @@ public final class LiveScene {
 			next.put(each, element);
 			inOrder.add(element);
 		}
+		reordered = !all.equals(order);
+		order = all;
 		elements = next;
 		scene = Scene.of(diagram.getName(), inOrder);
 	}
@@ -82,6 +89,25 @@ public final class LiveScene {
 	 */
 	public boolean isDrawnAnew(Identified element) {
 		return drawn.contains(element);
+	}
+
+	/**
+	 * Whether the last update changed which elements are drawn, or which lies above which.
+	 *
+	 * @return {@code false} if the elements are those of before in the same order
+	 */
+	public boolean isReordered() {
+		return reordered;
+	}
+
+	/**
+	 * The visible edges at an element, as of the last update.
+	 *
+	 * @param element of the diagram
+	 * @return in the order of the diagram; one that starts and ends there is there twice
+	 */
+	public List<Edge> edgesAt(DiagramElement element) {
+		return edges.at(element);
 	}
 
 	/** Stops listening to the diagram. */

@@ -2,7 +2,6 @@ package org.fathom.diagram.scene;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A diagram as it is drawn, free of any toolkit.
@@ -27,8 +26,13 @@ public record Scene(String name, Bounds bounds, List<SceneElement> elements) {
 
 	/** A scene no larger than its elements; a diagram without a name is called nothing. */
 	static Scene of(String name, List<SceneElement> elements) {
-		Bounds all = elements.stream().map(SceneElement::bounds).flatMap(Optional::stream).reduce(Bounds::union)
-				.orElse(new Bounds(0, 0, 0, 0)).grown(MARGIN);
+		Bounds drawn = null;
+		for (SceneElement element : elements) {
+			for (ScenePart part : element.parts()) {
+				drawn = drawn == null ? part.bounds() : drawn.union(part.bounds());
+			}
+		}
+		Bounds all = (drawn == null ? new Bounds(0, 0, 0, 0) : drawn).grown(MARGIN);
 		double x = Math.floor(all.x());
 		double y = Math.floor(all.y());
 		Bounds bounds = new Bounds(x, y, Math.ceil(all.right()) - x, Math.ceil(all.bottom()) - y);

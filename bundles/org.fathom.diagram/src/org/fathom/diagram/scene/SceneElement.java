@@ -2,7 +2,6 @@ package org.fathom.diagram.scene;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Everything that is drawn for one element of a diagram, in the order of drawing.
@@ -28,14 +27,5 @@ public record SceneElement(String viewId, String semanticId, String mapping, boo
 		Objects.requireNonNull(mapping);
 		Objects.requireNonNull(title);
 		parts = List.copyOf(parts);
-	}
-
-	/**
-	 * The area that its parts cover.
-	 *
-	 * @return absolute bounds, empty if nothing is drawn
-	 */
-	public Optional<Bounds> bounds() {
-		return parts.stream().map(ScenePart::bounds).reduce(Bounds::union);
 	}
 }

@@ -19,7 +19,7 @@ final class ArrangeAll {
 
 	void run() {
 		Diagram diagram = canvas.diagram();
-		if (canvas.diagramPart().scene().order().size() < LARGE) {
+		if (canvas.diagramPart().scene().scene().elements().size() < LARGE) {
 			apply(() -> canvas.context().layout().layout(diagram, LayoutScope.ALL));
 			return;
 		}

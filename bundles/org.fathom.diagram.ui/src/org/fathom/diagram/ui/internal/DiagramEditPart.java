@@ -57,7 +57,9 @@ final class DiagramEditPart extends AbstractGraphicalEditPart {
 		scene.update();
 		refresh();
 		refreshDeep(this);
-		sheet().sort(scene.order());
+		if (scene.isReordered() || !sheet().isSorted()) {
+			sheet().sort(scene.order());
+		}
 		sheet().revalidate();
 	}
 

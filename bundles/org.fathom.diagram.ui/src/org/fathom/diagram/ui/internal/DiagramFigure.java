@@ -19,6 +19,7 @@ final class DiagramFigure extends FreeformLayer {
 
 	private final ScenePainter painter;
 	private final DoubleSupplier zoom;
+	private boolean sorted;
 	private int roomBeside = MARGIN;
 	private int roomAbove = MARGIN;
 
@@ -31,17 +32,26 @@ final class DiagramFigure extends FreeformLayer {
 		painter.paint(g, element.parts(), zoom.getAsDouble());
 	}
 
+	@Override
+	public void add(IFigure figure, Object constraint, int index) {
+		sorted = false;
+		super.add(figure, constraint, index);
+	}
+
+	/** Whether no figure came since the last time the figures were sorted. */
+	boolean isSorted() {
+		return sorted;
+	}
+
 	/** Puts the figures into the order of the scene; what the scene does not know comes last. */
 	@SuppressWarnings("unchecked")
 	void sort(Map<String, Integer> order) {
 		List<IFigure> figures = getChildren();
-		Comparator<IFigure> byOrder = Comparator.comparingInt(f -> position(f, order));
-		for (int i = 1; i < figures.size(); i++) {
-			if (byOrder.compare(figures.get(i - 1), figures.get(i)) > 0) {
-				Collections.sort(figures, byOrder);
-				repaint();
-				return;
-			}
+		List<IFigure> before = List.copyOf(figures);
+		Collections.sort(figures, Comparator.comparingInt(f -> position(f, order)));
+		sorted = true;
+		if (!figures.equals(before)) {
+			repaint();
 		}
 	}
 

@@ -1,6 +1,5 @@
 package org.fathom.diagram.ui.internal;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,37 +15,15 @@ import org.fathom.diagram.scene.SceneElement;
 
 /** The scene of a diagram as of the last update, with quick ways to the parts that the edit parts ask for. */
 final class SceneIndex {
-	private final Diagram diagram;
 	private final LiveScene live;
-	private final Map<String, Integer> order = new HashMap<>();
-	private final Map<DiagramElement, List<Edge>> outgoing = new HashMap<>();
-	private final Map<DiagramElement, List<Edge>> incoming = new HashMap<>();
 
 	SceneIndex(Diagram diagram) {
-		this.diagram = diagram;
 		live = new LiveScene(diagram);
-		index();
 	}
 
 	/** Follows what has changed in the diagram. */
 	void update() {
 		live.update();
-		index();
-	}
-
-	private void index() {
-		order.clear();
-		outgoing.clear();
-		incoming.clear();
-		for (SceneElement element : scene().elements()) {
-			order.put(element.viewId(), order.size());
-		}
-		for (Edge edge : diagram.getEdges()) {
-			if (isShown(edge) && isShown(edge.getSourceElement()) && isShown(edge.getTargetElement())) {
-				outgoing.computeIfAbsent(edge.getSourceElement(), e -> new ArrayList<>()).add(edge);
-				incoming.computeIfAbsent(edge.getTargetElement(), e -> new ArrayList<>()).add(edge);
-			}
-		}
 	}
 
 	/** Whether the last update left an element as it was: its looks, its place, its parts and its edges. */
@@ -58,7 +35,15 @@ final class SceneIndex {
 		return live.scene();
 	}
 
+	/** Whether the last update changed which elements are drawn, or which lies above which. */
+	boolean isReordered() {
+		return live.isReordered();
+	}
+
+	/** The place of each view's id in the order of drawing. */
 	Map<String, Integer> order() {
+		Map<String, Integer> order = new HashMap<>();
+		scene().elements().forEach(element -> order.put(element.viewId(), order.size()));
 		return order;
 	}
 
@@ -71,11 +56,11 @@ final class SceneIndex {
 	}
 
 	List<Edge> outgoing(DiagramElement element) {
-		return outgoing.getOrDefault(element, List.of());
+		return live.edgesAt(element).stream().filter(edge -> edge.getSourceElement() == element && isShown(edge.getTargetElement())).distinct().toList();
 	}
 
 	List<Edge> incoming(DiagramElement element) {
-		return incoming.getOrDefault(element, List.of());
+		return live.edgesAt(element).stream().filter(edge -> edge.getTargetElement() == element && isShown(edge.getSourceElement())).distinct().toList();
 	}
 
 	List<Node> shown(List<Node> nodes) {
