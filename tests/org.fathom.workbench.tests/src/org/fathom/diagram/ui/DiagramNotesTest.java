@@ -132,6 +132,48 @@ class DiagramNotesTest {
 	}
 
 	@Test
+	void aNoteCopiedWithItsStepIsAboutTheCopyOfTheStep() {
+		Node step = sample.node("Step", 0);
+		Note note = write("Note", sample.middle(step), "Seen twice");
+		sample.click(sample.absolute(note.getX() + 5, note.getY() + 20));
+		sample.click(sample.middle(step), SWT.MOD1);
+		sample.key('c', 'c', SWT.MOD1);
+		sample.key('v', 'v', SWT.MOD1);
+		Note copy = sample.diagram.getNotes().get(1);
+		assertEquals("Seen twice", copy.getText());
+		assertNotEquals(note.getId(), copy.getId());
+		assertEquals(step.getLabel(), copy.getAttached().get(0).getLabel());
+		assertNotEquals(step, copy.getAttached().get(0));
+		assertTrue(sample.part(copy).getSelected() != EditPart.SELECTED_NONE, "all that was pasted is selected");
+		assertTrue(sample.part(copy.getAttached().get(0)).getSelected() != EditPart.SELECTED_NONE, "all that was pasted is selected");
+		sample.undoAll();
+		assertEquals(before, sample.bytes());
+	}
+
+	@Test
+	void aNoteCanBeDuplicatedAlone() {
+		Note note = write("Text", free(), "Here");
+		sample.key('d', 'd', SWT.MOD1);
+		Note copy = sample.diagram.getNotes().get(1);
+		assertEquals(note.getKind(), copy.getKind());
+		assertEquals(note.getX() + 20, copy.getX());
+		assertEquals(List.of(), copy.getAttached());
+	}
+
+	@Test
+	void findLooksIntoNotes() {
+		Note note = write("Note", free(), "Ask about Fridays");
+		sample.key('f', 'f', SWT.MOD1);
+		Text find = sample.find(Text.class);
+		EditedSample.ui(() -> {
+			find.setText("fridays");
+			return null;
+		});
+		sample.settle();
+		assertTrue(sample.part(note).getSelected() != EditPart.SELECTED_NONE);
+	}
+
+	@Test
 	void notesAreAttachedToWhatIsSelectedWithThem() {
 		Note note = write("Text", free(), "Both");
 		Node step = sample.node("Step", 1);

@@ -1,9 +1,12 @@
 package org.fathom.diagram.ui.internal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -17,12 +20,16 @@ import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.scene.Bounds;
 import org.fathom.diagram.ui.context.ElementClips;
 
-/** Copy, paste and duplicate on the canvas: the application copies the elements, this class their places. */
+/** Copy, paste and duplicate on the canvas: the application copies the elements, this class their places and the notes. */
 final class CanvasClipboard {
 	private static final int SHIFT = 20;
 
 	/** What was copied, and where it stood on its diagram. */
-	private record Clip(Object elements, Map<EObject, Rectangle> places) {
+	private record Clip(Object elements, Map<EObject, Rectangle> places, CopiedNotes notes) {
+
+		Rectangle area() {
+			return Stream.concat(places.values().stream(), notes.places().stream()).map(Rectangle::getCopy).reduce(Rectangle::union).orElseThrow();
+		}
 	}
 
 	private final DiagramCanvas canvas;
@@ -36,7 +43,8 @@ final class CanvasClipboard {
 	}
 
 	boolean canCopy() {
-		return clips().isPresent() && canvas.selectedElements().stream().anyMatch(Node.class::isInstance);
+		return !canvas.selectedNotes().isEmpty()
+				|| clips().isPresent() && canvas.selectedElements().stream().anyMatch(Node.class::isInstance);
 	}
 
 	void copy() {
@@ -52,12 +60,16 @@ final class CanvasClipboard {
 				places.put(node.getTarget(), SceneRectangles.around(Bounds.of(node), 0));
 			}
 		}
-		return new Clip(clips().orElseThrow().copy(places.keySet()), places);
+		Object elements = clips().filter(each -> !places.isEmpty()).map(each -> each.copy(places.keySet())).orElse(null);
+		return new Clip(elements, places, new CopiedNotes(canvas.selectedNotes()));
 	}
 
 	boolean canPaste() {
-		return Clipboard.getDefault().getContents() instanceof Clip clip
-				&& clips().filter(each -> each.canPaste(clip.elements(), canvas.diagram().getTarget())).isPresent();
+		return Clipboard.getDefault().getContents() instanceof Clip clip && (!clip.notes().places().isEmpty() || canPasteElements(clip));
+	}
+
+	private boolean canPasteElements(Clip clip) {
+		return clip.elements() != null && clips().filter(each -> each.canPaste(clip.elements(), canvas.diagram().getTarget())).isPresent();
 	}
 
 	/** Pastes where the mouse points, or beside the originals if it points elsewhere. */
@@ -86,16 +98,23 @@ final class CanvasClipboard {
 	}
 
 	private void paste(Clip clip, Point at, String label) {
-		Rectangle all = clip.places().values().stream().map(Rectangle::getCopy).reduce(Rectangle::union).orElseThrow();
-		Dimension shift = at == null ? new Dimension(SHIFT, SHIFT) : at.getDifference(all.getCenter());
+		Dimension shift = at == null ? new Dimension(SHIFT, SHIFT) : at.getDifference(clip.area().getCenter());
 		EObject place = at == null ? null : canvas.gestures().containerAt(at).map(DiagramElement::getTarget).orElse(null);
 		int[] lost = new int[1];
 		canvas.execute(new ModelChange(label, () -> {
-			ElementClips.Pasted pasted = clips().orElseThrow().paste(clip.elements(), canvas.diagram().getTarget(), place);
-			lost[0] = pasted.lost();
-			canvas.gestures().settle(List.copyOf(pasted.copies().values()), places(pasted.copies(), clip.places(), shift));
+			List<EObject> made = new ArrayList<>();
+			Map<EObject, EObject> copies = Map.of();
+			if (canPasteElements(clip)) {
+				ElementClips.Pasted pasted = clips().orElseThrow().paste(clip.elements(), canvas.diagram().getTarget(), place);
+				lost[0] = pasted.lost();
+				copies = pasted.copies();
+				canvas.gestures().settle(List.copyOf(copies.values()), places(copies, clip.places(), shift));
+				clip.places().keySet().stream().map(copies::get).filter(Objects::nonNull).forEach(made::add);
+			}
+			made.addAll(clip.notes().paste(canvas.diagram(), copies, shift));
+			canvas.gestures().setCreated(made);
 		}));
-		canvas.selectCreated();
+		canvas.selectAllCreated();
 		if (lost[0] > 0) {
 			canvas.notice().tell(NLS.bind(Messages.CanvasClipboard_lost_message, lost[0]));
 		}

@@ -229,16 +229,29 @@ public final class DiagramCanvas {
 		return select(List.of(semantic));
 	}
 
-	boolean select(Collection<? extends EObject> semantic) {
-		List<EditPart> parts = Stream.concat(semantic.stream().filter(Note.class::isInstance), new DiagramSearch(diagram).elementsOf(semantic).stream())
+	private boolean select(Collection<? extends EObject> semantic) {
+		List<EditPart> parts = parts(semantic);
+		return selectParts(parts.subList(0, Math.min(1, parts.size())));
+	}
+
+	private List<EditPart> parts(Collection<? extends EObject> semantic) {
+		return Stream.concat(semantic.stream().filter(Note.class::isInstance), new DiagramSearch(diagram).elementsOf(semantic).stream())
 				.map(e -> (EditPart) viewer.getEditPartRegistry().get(e)).filter(Objects::nonNull).toList();
+	}
+
+	private boolean selectParts(List<EditPart> parts) {
 		if (parts.isEmpty()) {
 			return false;
 		}
 		viewer.flush();
-		viewer.setSelection(new StructuredSelection(parts.subList(0, 1)));
+		viewer.setSelection(new StructuredSelection(parts));
 		viewer.reveal(parts.get(0));
 		return true;
+	}
+
+	/** Selects all that has just been created. */
+	void selectAllCreated() {
+		selectParts(parts(gestures.takeCreated()));
 	}
 
 	void selectCreated() {

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.fathom.diagram.notation.DiagramElement;
+import org.fathom.diagram.notation.Identified;
 
 /** A line above the canvas that finds elements while the user types: all of them are framed, the current one is selected. */
 final class FindBar {
@@ -150,7 +150,7 @@ final class FindBar {
 	}
 
 	private void show() {
-		DiagramElement current = search.current();
+		Identified current = search.current();
 		if (current != null && canvas.viewer().getEditPartRegistry().get(current) instanceof EditPart part) {
 			canvas.viewer().select(part);
 			canvas.viewer().reveal(part);

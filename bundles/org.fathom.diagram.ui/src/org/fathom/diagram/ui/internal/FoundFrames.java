@@ -9,7 +9,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.swt.SWT;
-import org.fathom.diagram.notation.DiagramElement;
+import org.fathom.diagram.notation.Identified;
 import org.fathom.diagram.scene.SceneElement;
 import org.fathom.diagram.scene.ScenePart;
 import org.fathom.diagram.scene.SceneText;
@@ -27,11 +27,11 @@ final class FoundFrames {
 	}
 
 	/** Marks these elements and no others. */
-	void show(List<DiagramElement> elements) {
+	void show(List<Identified> elements) {
 		IFigure layer = canvas.root().getLayer(LayerConstants.SCALED_FEEDBACK_LAYER);
 		frames.forEach(layer::remove);
 		frames.clear();
-		for (DiagramElement element : elements) {
+		for (Identified element : elements) {
 			Marker marker = new Marker();
 			marker.setBounds(area(canvas.diagramPart().scene().element(element)));
 			frames.add(marker);

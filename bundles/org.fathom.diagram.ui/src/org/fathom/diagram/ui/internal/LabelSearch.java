@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 
 import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Edge;
+import org.fathom.diagram.notation.Identified;
+import org.fathom.diagram.notation.Note;
 
-/** The elements of a diagram whose labels contain a text, one after the other; after the last one comes the first again. */
+/** The elements and notes of a diagram whose labels contain a text, one after the other; after the last one comes the first again. */
 final class LabelSearch {
-	private final List<DiagramElement> found;
+	private final List<Identified> found;
 	private int current = -1;
 
 	/**
@@ -22,24 +24,29 @@ final class LabelSearch {
 	 * @param text   an empty one finds nothing
 	 * @param last   what was found before, which stays the current one if it is found again; may be {@code null}
 	 */
-	LabelSearch(DiagramCanvas canvas, String text, DiagramElement last) {
+	LabelSearch(DiagramCanvas canvas, String text, Identified last) {
 		String wanted = text.strip().toLowerCase(Locale.ROOT);
-		List<DiagramElement> all = new ArrayList<>(new ReadingOrder(canvas.diagram()).nodes());
+		List<Identified> all = new ArrayList<>(new ReadingOrder(canvas.diagram()).nodes());
 		all.addAll(canvas.diagram().getEdges());
-		found = wanted.isEmpty() ? List.of() : all.stream().filter(canvas.diagramPart().scene()::isShown)
+		all.addAll(canvas.diagram().getNotes());
+		found = wanted.isEmpty() ? List.of() : all.stream().filter(e -> canvas.diagramPart().scene().element(e) != null)
 				.filter(e -> text(e).contains(wanted)).toList();
 		current = last == null ? -1 : found.indexOf(last);
 	}
 
-	private static String text(DiagramElement element) {
-		Stream<String> labels = element instanceof Edge edge
-				? Stream.of(edge.getLabel(), edge.getBeginLabel(), edge.getEndLabel())
-				: Stream.of(element.getLabel());
-		return labels.filter(Objects::nonNull).collect(Collectors.joining(" ")).replaceAll("\\s+", " ") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static String text(Identified element) {
+		return labels(element).filter(Objects::nonNull).collect(Collectors.joining(" ")).replaceAll("\\s+", " ") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.toLowerCase(Locale.ROOT);
 	}
 
-	List<DiagramElement> found() {
+	private static Stream<String> labels(Identified element) {
+		if (element instanceof Edge edge) {
+			return Stream.of(edge.getLabel(), edge.getBeginLabel(), edge.getEndLabel());
+		}
+		return Stream.of(element instanceof Note note ? note.getText() : ((DiagramElement) element).getLabel());
+	}
+
+	List<Identified> found() {
 		return found;
 	}
 
@@ -49,7 +56,7 @@ final class LabelSearch {
 	}
 
 	/** The current one; {@code null} before the first {@link #move(boolean)}. */
-	DiagramElement current() {
+	Identified current() {
 		return current < 0 ? null : found.get(current);
 	}
 
