@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.fathom.diagram.description.EdgeMapping;
 import org.fathom.diagram.description.MappingDescription;
 import org.fathom.diagram.notation.DiagramElement;
@@ -40,6 +41,30 @@ final class EdgeFinder {
 		return found;
 	}
 
+	/**
+	 * Those of some edges that a mapping which creates none on its own lets stay: what they stand for is still asked for and
+	 * their ends are still shown; where they lead is not asked again.
+	 */
+	List<EdgeKey> stillTrue(EdgeMapping mapping, List<EdgeKey> edges) {
+		if (edges.isEmpty()) {
+			return edges;
+		}
+		Set<EObject> all = mapping.useDomainElement() ? candidates(mapping, mapping.name()) : null;
+		return edges.stream().filter(edge -> all == null || all.contains(edge.element()))
+				.filter(edge -> isShown(edge.source(), mapping.useDomainElement() ? mapping.sources() : null))
+				.filter(edge -> isShown(edge.target(), mapping.targets()))
+				.filter(edge -> refresh.computations().get(Stage.EDGES, refresh.diagram(), new Part(mapping, edge), () -> Boolean
+						.valueOf(holds(mapping, edge.element(), edge.source(), edge.target(), variables()))).booleanValue())
+				.toList();
+	}
+
+	/** Whether a view is in the diagram, and one of some mappings unless these are {@code null}. */
+	private boolean isShown(DiagramElement view, List<String> mappings) {
+		return view != null && view.getTarget() != null && refresh.state().mappings().containsKey(view)
+				&& EcoreUtil.isAncestor(refresh.diagram(), view)
+				&& (mappings == null || views(view.getTarget(), mappings).contains(view));
+	}
+
 	/** The edges of a mapping under a name, for which a result is kept. */
 	private record Part(EdgeMapping mapping, Object detail) {
 
@@ -68,12 +93,15 @@ final class EdgeFinder {
 	}
 
 	private void elements(EdgeMapping mapping, String name, Set<EdgeKey> found) {
-		Set<EObject> all = refresh.computations().get(Stage.EDGES, refresh.diagram(), new Part(mapping, name),
-				() -> new Candidates(refresh).ofClass(mapping, refresh.root(), variables()));
-		for (EObject element : all) {
+		for (EObject element : candidates(mapping, name)) {
 			found.addAll(refresh.computations().get(Stage.EDGES, refresh.diagram(), new Part(mapping, element),
 					() -> between(mapping, name, element)));
 		}
+	}
+
+	private Set<EObject> candidates(EdgeMapping mapping, String name) {
+		return refresh.computations().get(Stage.EDGES, refresh.diagram(), new Part(mapping, name),
+				() -> new Candidates(refresh).ofClass(mapping, refresh.root(), variables()));
 	}
 
 	/** The edges that stand for one element. */

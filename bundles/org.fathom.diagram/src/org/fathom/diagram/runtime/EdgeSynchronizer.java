@@ -16,11 +16,12 @@ import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Edge;
 import org.fathom.diagram.notation.NotationFactory;
 
-/** Brings the edges of a diagram in step with the model, mapping by mapping, so that edges may end at edges before them. */
+/** Brings the edges of a diagram in step with the model, mapping by mapping. */
 final class EdgeSynchronizer {
 	private final Refresh refresh;
 	private final EdgeFinder finder;
 	private final EdgeUpdater updater;
+	private final EdgeMappingOrder order;
 	private final Map<EdgeKey, Edge> existing = new HashMap<>();
 	private final Map<Edge, EdgeMapping> kept = new LinkedHashMap<>();
 	private final List<Edge> made = new ArrayList<>();
@@ -29,6 +30,7 @@ final class EdgeSynchronizer {
 		this.refresh = refresh;
 		this.finder = new EdgeFinder(refresh);
 		this.updater = new EdgeUpdater(refresh);
+		this.order = new EdgeMappingOrder(refresh.description());
 	}
 
 	void synchronize() {
@@ -45,11 +47,8 @@ final class EdgeSynchronizer {
 		}
 		Set<String> replaced = new HashSet<>();
 		mappings.stream().filter(mapping -> mapping.imported() != null).forEach(m -> replaced.add(m.imported()));
-		for (EdgeMapping mapping : mappings) {
-			if (!replaced.contains(mapping.id())) {
-				mapping(mapping);
-			}
-		}
+		mappings.removeIf(mapping -> replaced.contains(mapping.id()));
+		order.of(mappings).forEach(this::mapping);
 		arrange(current);
 		kept.forEach((edge, mapping) -> refresh.content(edge, () -> updater.update(edge, mapping)));
 	}
@@ -63,10 +62,11 @@ final class EdgeSynchronizer {
 	}
 
 	private void mapping(EdgeMapping mapping) {
-		EdgeMapping basis = basis(mapping);
-		boolean creates = basis.selection().createElements() && refresh.layers().isOn(mapping.id());
+		EdgeMapping basis = order.basis(mapping);
+		boolean synchronised = basis.selection().createElements();
+		boolean creates = synchronised && refresh.layers().isOn(mapping.id());
 		List<Edge> found = new ArrayList<>();
-		for (EdgeKey key : finder.find(basis, mapping.name())) {
+		for (EdgeKey key : synchronised ? finder.find(basis, mapping.name()) : finder.stillTrue(basis, existing(mapping.name()))) {
 			Edge edge = existing.get(key);
 			boolean isNew = edge == null && creates;
 			if (isNew) {
@@ -82,10 +82,8 @@ final class EdgeSynchronizer {
 		found.forEach(edge -> refresh.register(edge, mapping));
 	}
 
-	/** The mapping that finds the edges: the imported one for an import. */
-	private EdgeMapping basis(EdgeMapping mapping) {
-		EdgeMapping imported = Engine.mapping(refresh.description(), mapping.imported(), EdgeMapping.class);
-		return imported == null ? mapping : basis(imported);
+	private List<EdgeKey> existing(String mapping) {
+		return refresh.diagram().getEdges().stream().map(EdgeKey::of).filter(key -> mapping.equals(key.mapping())).toList();
 	}
 
 	/** A new view of an edge. */

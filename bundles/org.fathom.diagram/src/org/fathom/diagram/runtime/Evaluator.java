@@ -107,8 +107,13 @@ final class Evaluator {
 		if (expression.isBlank()) {
 			return true;
 		}
-		Object value = value(expression, self, variables, where, Boolean.FALSE);
-		return value instanceof Boolean decision ? decision.booleanValue() : value != null;
+		return isTrue(value(expression, self, variables, where, Boolean.FALSE));
+	}
+
+	/** Whether a value is taken for true: everything but {@code null}, false and the text of false. */
+	static boolean isTrue(Object value) {
+		return value instanceof Boolean decision ? decision.booleanValue()
+				: value != null && !"false".equalsIgnoreCase(value.toString()); //$NON-NLS-1$
 	}
 
 	/** The value of a label expression, before it is made a text. */
@@ -150,13 +155,10 @@ final class Evaluator {
 		if (value instanceof Integer number) {
 			return number.intValue();
 		}
-		if (value instanceof String text) {
-			try {
-				return Integer.parseInt(text.trim());
-			} catch (NumberFormatException e) {
-				return 0;
-			}
+		try {
+			return Integer.parseInt(String.valueOf(value));
+		} catch (NumberFormatException e) {
+			return 0;
 		}
-		return 0;
 	}
 }

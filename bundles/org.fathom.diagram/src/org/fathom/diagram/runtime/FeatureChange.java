@@ -1,9 +1,12 @@
 package org.fathom.diagram.runtime;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -14,78 +17,107 @@ import org.fathom.diagram.internal.Messages;
 /** Sets, adds to, empties and moves into features; a feature that does not exist is skipped. */
 final class FeatureChange {
 
-	/** Sets a single feature or adds to one of many values; {@code null} unsets a single one. */
+	/** Sets a single feature or adds to one of many values; {@code null} adds nothing. */
 	void set(EObject element, String name, Object value) throws ToolException {
 		EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
 		if (feature == null || !feature.isChangeable()) {
 			return;
 		}
-		if (feature.isMany()) {
-			add(element, feature, value);
-		} else if (value == null) {
-			element.eUnset(feature);
-		} else {
-			element.eSet(feature, converted(feature, value));
-		}
-	}
-
-	@SuppressWarnings("unchecked")
-	private static void add(EObject element, EStructuralFeature feature, Object value) throws ToolException {
-		List<Object> list = (List<Object>) element.eGet(feature);
-		if (value == null) {
-			return;
-		}
-		for (Object one : value instanceof Collection<?> several ? List.copyOf(several) : List.of(value)) {
-			Object converted = converted(feature, one);
-			if (!feature.isUnique() || !list.contains(converted)) {
-				list.add(converted);
-			}
-		}
-	}
-
-	/** The value in the type of the feature: texts are read, everything else must fit. */
-	private static Object converted(EStructuralFeature feature, Object value) throws ToolException {
-		if (feature.getEType().isInstance(value)) {
-			return value;
-		}
 		try {
-			if (feature.getEType() instanceof EDataType type && value instanceof String text) {
-				return EcoreUtil.createFromString(type, text);
+			if (feature.isMany()) {
+				add(element, feature, value);
+			} else if (feature.getEType() instanceof EEnum type && (value instanceof String || value instanceof Integer)) {
+				setLiteral(element, feature, type, value);
+			} else if (feature instanceof EAttribute attribute && value instanceof String text) {
+				element.eSet(feature, EcoreUtil.createFromString(attribute.getEAttributeType(), text));
+			} else {
+				setAsItIs(element, feature, value);
 			}
 		} catch (RuntimeException e) {
-			throw failure(feature, value, e.getCause() instanceof NumberFormatException number ? number : e);
+			Throwable cause = e.getCause() instanceof NumberFormatException number ? number : e;
+			throw new ToolException(NLS.bind(Messages.Tool_wrongValue_message, value, feature.getName()), cause);
 		}
-		throw failure(feature, value, new ClassCastException(value.getClass().getName()));
 	}
 
-	private static ToolException failure(EStructuralFeature feature, Object value, Exception cause) {
-		return new ToolException(NLS.bind(Messages.Tool_wrongValue_message, value, feature.getName()), cause);
+	private static void setAsItIs(EObject element, EStructuralFeature feature, Object value) {
+		if (value == null) {
+			empty(element, feature);
+		} else if (feature.getEType().isInstance(value)) {
+			element.eSet(feature, value);
+		} else {
+			throw new ClassCastException(value.getClass().getName());
+		}
 	}
 
-	/** Empties a feature or takes a value out of a reference; attributes of many values stay as they are. */
+	/** A number goes back to its default, everything else becomes {@code null}, whatever its default. */
+	private static void empty(EObject element, EStructuralFeature feature) {
+		Class<?> type = feature.getEType().getInstanceClass();
+		if (type != null && type.isPrimitive()) {
+			element.eUnset(feature);
+		} else {
+			element.eSet(feature, null);
+		}
+	}
+
+	/** Values are not converted; what does not fit into the list fails. An element is taken for what the list takes it. */
+	@SuppressWarnings("unchecked")
+	private static void add(EObject element, EStructuralFeature feature, Object value) {
+		List<Object> list = (List<Object>) element.eGet(feature);
+		List<Object> values = all(value);
+		for (Object one : values) {
+			boolean fits = feature instanceof EReference ? one instanceof EObject : feature.getEType().isInstance(one);
+			if (!fits) {
+				throw new ArrayStoreException(String.valueOf(one));
+			}
+		}
+		list.addAll(values);
+	}
+
+	private static List<Object> all(Object value) {
+		if (value instanceof Collection<?> several) {
+			return new ArrayList<>(several);
+		}
+		return value == null ? List.of() : List.of(value);
+	}
+
+	/** By name, literal or number; one that does not exist leaves the feature as it is. */
+	private static void setLiteral(EObject element, EStructuralFeature feature, EEnum type, Object value) {
+		EEnumLiteral literal = value instanceof Integer number ? type.getEEnumLiteral(number.intValue())
+				: type.getEEnumLiteral(value.toString());
+		if (literal == null) {
+			literal = type.getEEnumLiteralByLiteral(value.toString());
+		}
+		if (literal != null) {
+			element.eSet(feature, literal.getInstance());
+		}
+	}
+
+	/** Empties a single feature, or takes elements out of a feature; one of many values is not emptied as a whole. */
 	void unset(EObject element, String name, boolean all, Object value) {
 		EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
 		if (feature == null || !feature.isChangeable()) {
 			return;
 		}
-		boolean manyTexts = feature.isMany() && !(feature instanceof EReference);
-		if (all && !manyTexts) {
-			element.eUnset(feature);
-		} else if (feature instanceof EReference) {
-			Collection<?> values = value instanceof Collection<?> several ? several
-					: value == null ? List.of() : List.of(value);
-			if (feature.isMany()) {
-				((Collection<?>) element.eGet(feature)).removeAll(values);
-			} else if (values.contains(element.eGet(feature))) {
-				element.eUnset(feature);
+		if (all) {
+			if (!feature.isMany()) {
+				empty(element, feature);
+			}
+			return;
+		}
+		for (Object one : all(value)) {
+			if (one instanceof EObject) {
+				EcoreUtil.remove(element, feature, one);
 			}
 		}
 	}
 
-	/** Moves an element into a containment reference. */
+	/** Moves an element into a reference; a single one that has a value already keeps it. */
 	void move(EObject element, EObject container, String name) throws ToolException {
+		if (container == null) {
+			throw new ToolException(NLS.bind(Messages.Tool_wrongValue_message, null, name), new NullPointerException());
+		}
 		EStructuralFeature feature = container.eClass().getEStructuralFeature(name);
-		if (feature instanceof EReference reference && reference.isContainment()) {
+		if (feature != null && (feature.isMany() || container.eGet(feature) == null)) {
 			set(container, name, element);
 		}
 	}

@@ -1,7 +1,5 @@
 package org.fathom.diagram.runtime;
 
-import java.util.List;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -9,7 +7,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.fathom.diagram.internal.Messages;
 
-/** Creates elements in references; a wrong type or reference is reported and creates nothing. */
+/** Creates elements and puts them into references; a wrong type or reference is reported. */
 final class InstanceCreation {
 	private final Engine engine;
 	private final ToolScope scope;
@@ -22,32 +20,25 @@ final class InstanceCreation {
 	}
 
 	/** The new element; {@code null} if it cannot be created. */
-	EObject create(EObject container, String type, String referenceName) {
-		boolean canCreate = engine.evaluator().interpreter().type(type, container) instanceof EClass found
-				&& !found.isAbstract() && !found.isInterface();
-		if (!canCreate) {
-			report(container, type, Messages.Tool_unknownType_message, type);
-			return null;
+	EObject create(EObject container, String type) {
+		if (engine.evaluator().interpreter().type(type, container) instanceof EClass found && !found.isAbstract()
+				&& !found.isInterface()) {
+			return EcoreUtil.create(found);
 		}
-		EClass eClass = (EClass) engine.evaluator().interpreter().type(type, container);
-		if (!(container.eClass().getEStructuralFeature(referenceName) instanceof EReference reference)
-				|| !reference.getEReferenceType().isSuperTypeOf(eClass) || !reference.isChangeable()) {
-			report(container, referenceName, Messages.Tool_unknownReference_message, referenceName);
-			return null;
-		}
-		EObject created = EcoreUtil.create(eClass);
-		put(container, reference, created);
-		scope.created().add(created);
-		return created;
+		report(container, type, Messages.Tool_unknownType_message, type);
+		return null;
 	}
 
-	@SuppressWarnings("unchecked")
-	private static void put(EObject container, EReference reference, EObject created) {
-		if (reference.isMany()) {
-			((List<EObject>) container.eGet(reference)).add(created);
-		} else {
-			container.eSet(reference, created);
+	/** Puts a new element into a reference; one that does not exist, or that is single and has a value, takes none. */
+	boolean put(EObject container, String referenceName, EObject created) throws ToolException {
+		if (!(container.eClass().getEStructuralFeature(referenceName) instanceof EReference reference)
+				|| !reference.isChangeable() || !reference.isMany() && container.eGet(reference) != null) {
+			report(container, referenceName, Messages.Tool_unknownReference_message, referenceName);
+			return false;
 		}
+		new FeatureChange().set(container, referenceName, created);
+		scope.created().add(created);
+		return true;
 	}
 
 	private void report(EObject container, String expression, String message, String name) {

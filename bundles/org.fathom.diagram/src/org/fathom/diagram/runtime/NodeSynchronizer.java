@@ -101,8 +101,12 @@ final class NodeSynchronizer {
 	private void children(Node node, NodeMapping mapping) {
 		List<NodeMapping> all = ViewMappings.withImported(mapping, refresh.description());
 		List<NodeMapping> inside = new ArrayList<>();
-		all.forEach(each -> each.subContainers().forEach(id -> add(id, inside)));
-		all.forEach(each -> each.subNodes().forEach(id -> add(id, inside)));
+		if (mapping.kind() != NodeKind.LIST) {
+			all.forEach(each -> each.subContainers().forEach(id -> add(id, inside)));
+		}
+		if (!isStack(mapping.kind())) {
+			all.forEach(each -> each.subNodes().forEach(id -> add(id, inside)));
+		}
 		List<NodeMapping> bordered = new ArrayList<>();
 		all.forEach(each -> each.bordered().forEach(id -> add(id, bordered)));
 		NodeKind kind = mapping.kind() == NodeKind.LIST ? NodeKind.LIST_ITEM : NodeKind.NODE;
@@ -114,6 +118,11 @@ final class NodeSynchronizer {
 		}
 	}
 
+	/** Whether containers are stacked in it; a stack shows nothing else, as a list shows no containers. */
+	private static boolean isStack(NodeKind kind) {
+		return kind == NodeKind.HORIZONTAL_STACK || kind == NodeKind.VERTICAL_STACK;
+	}
+
 	/** Synchronises the views below one parent. */
 	private void level(EObject parentView, EObject parent, List<NodeMapping> mappings, EList<Node> current,
 			NodeKind leafKind) {
@@ -122,8 +131,8 @@ final class NodeSynchronizer {
 			return;
 		}
 		Map<String, Map<EObject, Node>> existing = existing(current);
-		boolean isTop = parentView == refresh.diagram();
-		SiblingOrder order = new SiblingOrder(current, isTop);
+		SiblingOrder order = new SiblingOrder(current);
+		boolean isStack = parentView instanceof Node node && isStack(node.getKind());
 		Map<Node, NodeMapping> made = new LinkedHashMap<>();
 		Set<Node> fresh = new HashSet<>();
 		Importers importers = new Importers(refresh, candidates, mappings);
@@ -132,7 +141,7 @@ final class NodeSynchronizer {
 				continue;
 			}
 			boolean creates = mapping.selection().createElements() && refresh.layers().isOn(mapping.id());
-			order.start(mapping);
+			order.start(leafKind != NodeKind.BORDERED && (isStack || !mapping.isContainer()), mapping.selection().createElements());
 			for (Map.Entry<EObject, NodeMapping> candidate : importers.candidates(mapping, parent, parentView, variables).entrySet()) {
 				NodeMapping used = candidate.getValue();
 				Node node = existing.getOrDefault(used.name(), Map.of()).get(candidate.getKey());

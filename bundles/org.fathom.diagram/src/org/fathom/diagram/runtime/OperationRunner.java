@@ -45,9 +45,8 @@ final class OperationRunner {
 					all ? null : value(unset.element(), context, variables));
 			run(unset.children(), context, variables);
 		} else if (operation instanceof ModelOperation.MoveElement move) {
-			if (value(move.container(), context, variables) instanceof EObject container) {
-				features.move(context, container, name(move.feature(), context, variables));
-			}
+			EObject container = value(move.container(), context, variables) instanceof EObject found ? found : null;
+			features.move(context, container, name(move.feature(), context, variables));
 			run(move.children(), context, variables);
 		} else if (operation instanceof ModelOperation.RemoveElement remove) {
 			Deletion.delete(context);
@@ -86,13 +85,13 @@ final class OperationRunner {
 
 	private void create(ModelOperation.CreateInstance creation, EObject context, Map<String, Object> variables)
 			throws ToolException {
-		EObject created = instances.create(context, creation.type(),
-				name(creation.reference(), context, variables));
+		EObject created = instances.create(context, name(creation.type(), context, variables));
 		if (created == null) {
 			run(creation.children(), context, variables);
-		} else {
-			run(creation.children(), created, with(variables, creation.variable(), created));
+			return;
 		}
+		boolean isPut = instances.put(context, name(creation.reference(), context, variables), created);
+		run(creation.children(), isPut ? created : context, with(variables, creation.variable(), created));
 	}
 
 	private void loop(ModelOperation.For loop, EObject context, Map<String, Object> variables) throws ToolException {
@@ -117,7 +116,7 @@ final class OperationRunner {
 	}
 
 	private boolean isTrue(ModelOperation.If condition, EObject context, Map<String, Object> variables) {
-		return Boolean.TRUE.equals(value(condition.condition(), context, variables));
+		return Evaluator.isTrue(value(condition.condition(), context, variables));
 	}
 
 	private Object value(String expression, EObject context, Map<String, Object> variables) {

@@ -1,0 +1,58 @@
+package org.fathom.diagram.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.fathom.diagram.description.DiagramDescription;
+import org.fathom.diagram.description.EdgeMapping;
+
+/** The order in which edge mappings are worked through: those whose edges end at edges come after the mappings of these. */
+final class EdgeMappingOrder {
+	private final DiagramDescription description;
+
+	EdgeMappingOrder(DiagramDescription description) {
+		this.description = description;
+	}
+
+	/** The mappings in order; those that wait for each other in a circle show nothing and are left out. */
+	List<EdgeMapping> of(List<EdgeMapping> mappings) {
+		List<EdgeMapping> result = new ArrayList<>();
+		List<EdgeMapping> waiting = new ArrayList<>(mappings);
+		for (EdgeMapping mapping : mappings) {
+			if (ends(mapping).findAny().isEmpty()) {
+				result.add(mapping);
+				waiting.remove(mapping);
+			}
+		}
+		boolean goesOn = true;
+		while (goesOn) {
+			goesOn = false;
+			for (EdgeMapping mapping : List.copyOf(waiting)) {
+				if (ends(mapping).noneMatch(end -> isWaiting(end, waiting))) {
+					result.add(mapping);
+					waiting.remove(mapping);
+					goesOn = true;
+				}
+			}
+		}
+		return result;
+	}
+
+	/** The ids of the edge mappings that edges of a mapping end at. */
+	private Stream<String> ends(EdgeMapping mapping) {
+		EdgeMapping basis = basis(mapping);
+		return Stream.concat(basis.sources().stream(), basis.targets().stream())
+				.filter(id -> description.mappings().get(id) instanceof EdgeMapping);
+	}
+
+	/** The mapping that finds the edges: the imported one for an import. */
+	EdgeMapping basis(EdgeMapping mapping) {
+		EdgeMapping imported = Engine.mapping(description, mapping.imported(), EdgeMapping.class);
+		return imported == null ? mapping : basis(imported);
+	}
+
+	private boolean isWaiting(String id, List<EdgeMapping> waiting) {
+		return waiting.stream().anyMatch(mapping -> mapping.id().equals(id) || basis(mapping).id().equals(id));
+	}
+}

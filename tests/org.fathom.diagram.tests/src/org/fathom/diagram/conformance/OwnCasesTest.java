@@ -1,0 +1,69 @@
+package org.fathom.diagram.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+/** Cases beside those of the kit: what the sources of Sirius say where no case was measured. */
+class OwnCasesTest {
+
+	@Test
+	void ordersContainersInAStackAndLeavesThemElsewhere() throws Exception {
+		List<Map<String, Object>> results = run("container-order");
+		String before = "[Order to cash[Sales[Order in, Check credit, Good?], Back office[Ship goods, Send invoice, Refused]],"
+				+ " Sales, Back office]";
+		assertEquals(before, nodes(results.get(1)));
+		assertEquals("[Order to cash[Back office[Ship goods, Send invoice, Refused, Late], New, Sales[Order in, Check credit, Good?]],"
+				+ " Sales, Back office, New]", nodes(results.get(3)));
+		assertEquals(before, nodes(results.get(5)));
+	}
+
+	@Test
+	void takesOnlyTheTextFalseForFalse() throws Exception {
+		List<Map<String, Object>> results = run("operations-text-conditions");
+		assertEquals(List.of("Kept", "Kept"), elements(results.get(1)).stream().map(node -> node.get("mapping")).toList());
+		assertTrue(model(results.get(3)).contains("doc=\"three\""));
+	}
+
+	@Test
+	void unsetsAListOnlyForAnElement() throws Exception {
+		String model = model(run("operations-text-conditions").get(5));
+		assertFalse(model.contains("role=\"front\""));
+		assertTrue(model.contains("name=\"Order in\""));
+	}
+
+	@Test
+	void leavesTheValueWhereALiteralIsUnknown() throws Exception {
+		String model = model(run("operations-text-conditions").get(7));
+		assertTrue(model.contains("kind=\"user\""));
+		assertFalse(model.contains("score=\"3\""));
+	}
+
+	private static List<Map<String, Object>> run(String name) throws Exception {
+		return new CaseRunner(Cases.folder("own").resolve(name)).run();
+	}
+
+	private static String model(Map<String, Object> result) {
+		return String.valueOf(result.get("resources"));
+	}
+
+	private static String nodes(Map<String, Object> result) {
+		return elements(result).stream().map(OwnCasesTest::text).toList().toString();
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<Map<String, Object>> elements(Map<String, Object> result) {
+		return (List<Map<String, Object>>) ((Map<?, ?>) result.get("dump")).get("nodes");
+	}
+
+	@SuppressWarnings("unchecked")
+	private static String text(Map<String, Object> node) {
+		List<Map<String, Object>> children = (List<Map<String, Object>>) node.getOrDefault("children", List.of());
+		return node.get("label") + (children.isEmpty() ? "" : children.stream().map(OwnCasesTest::text).toList().toString());
+	}
+}
