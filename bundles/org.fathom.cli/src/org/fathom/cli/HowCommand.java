@@ -81,11 +81,12 @@ final class HowCommand implements Callable<Integer> {
 		}
 	}
 
-	/** A condition, what is known of its fact, and the variant that asks. */
+	/** Whether a condition holds, what is known of its fact, and the variant that asks. */
 	private static String text(Reason reason) {
 		Condition condition = reason.condition();
 		String known = reason.value() == null ? Messages.HowCommand_notKnown_label : reason.value();
-		return NLS.bind(Messages.HowCommand_reason_label, new Object[] { reason.variant().getName(), text(condition), known });
+		String label = reason.truth() == Truth.FALSE ? Messages.HowCommand_failed_label : Messages.HowCommand_reason_label;
+		return NLS.bind(label, new Object[] { reason.variant().getName(), text(condition), known });
 	}
 
 	/** A condition as one would write it. */

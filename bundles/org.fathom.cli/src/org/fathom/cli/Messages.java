@@ -81,6 +81,8 @@ final class Messages extends NLS {
 	public static String TopicsCommand_missing_label;
 	public static String CompetitorsCommand_source_label;
 	public static String CompetitorsCommand_stale_label;
+	/** Variant, condition that does not hold, and value. */
+	public static String HowCommand_failed_label;
 	public static String RecordCommand_noParty_error;
 	public static String RecordCommand_noQuantity_error;
 	public static String RedactCommand_redacted_message;

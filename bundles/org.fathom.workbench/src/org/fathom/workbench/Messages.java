@@ -42,6 +42,8 @@ public final class Messages extends NLS {
 	public static String ConditionText_asked_label;
 	/** Test that something exists. */
 	public static String ConditionText_exists_label;
+	/** Condition that does not hold, what is known. */
+	public static String ConditionText_failed_label;
 	/** Value of a fact. */
 	public static String ConditionText_itIs_label;
 	/** Condition, what is known. */

@@ -2,6 +2,7 @@ package org.fathom.workbench.how;
 
 import org.eclipse.osgi.util.NLS;
 import org.fathom.core.how.HowVerdict.Reason;
+import org.fathom.core.how.Truth;
 import org.fathom.model.solution.Condition;
 import org.fathom.workbench.Messages;
 
@@ -15,16 +16,16 @@ final class ConditionText {
 		return NLS.bind(Messages.ConditionText_asked_label, reason.variant().getName(), test(reason.condition()));
 	}
 
-	/** Why a condition decides as it does, for example "No duct for fibre: duct.available = false (it is partly)". */
+	/** Why a condition decides as it does, for example "No duct for fibre: not duct.available = false (it is partly)". */
 	static String decided(Reason reason) {
 		return NLS.bind(Messages.ConditionText_asked_label, reason.variant().getName(), known(reason));
 	}
 
-	/** A condition and what is known of its fact, for example "duct.available = false (it is partly)". */
+	/** Whether a condition holds and what is known of its fact, for example "not duct.available = false (it is partly)". */
 	static String known(Reason reason) {
 		String fact = reason.condition().getFact() + ' ' + test(reason.condition());
 		String known = reason.value() == null ? Messages.ConditionText_notKnown_label : NLS.bind(Messages.ConditionText_itIs_label, reason.value());
-		return NLS.bind(Messages.ConditionText_known_label, fact, known);
+		return NLS.bind(reason.truth() == Truth.FALSE ? Messages.ConditionText_failed_label : Messages.ConditionText_known_label, fact, known);
 	}
 
 	private static String test(Condition condition) {

@@ -33,8 +33,8 @@ public final class ToBePart extends AbstractElementPart {
 	/** Id of the view. */
 	public static final String ID = "org.fathom.workbench.view.toBe"; //$NON-NLS-1$
 
-	private static final int WORDS = 4;
-	private static final int PICTURE = 5;
+	private static final int WORDS = 2;
+	private static final int PICTURE = 1;
 
 	private Label title;
 	private Combo flows;
@@ -74,7 +74,7 @@ public final class ToBePart extends AbstractElementPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		differences = new LinkedTable<>(new Composite(sash, SWT.NONE), Difference.class);
 		differences.column(Messages.ToBePart_what_label, SWT.LEFT, new ColumnWeightData(4, 110), Difference::what);
-		differences.column(Messages.ToBePart_kind_label, SWT.LEFT, new ColumnPixelData(112), Difference::kind);
+		differences.column(Messages.ToBePart_kind_label, SWT.LEFT, new ColumnPixelData(104), Difference::kind);
 		differences.column(Messages.ToBePart_because_label, SWT.LEFT, new ColumnWeightData(4, 90), Difference::because);
 		differences.link(Difference::target, target -> study().show(target));
 		Composite right = new Composite(sash, SWT.NONE);

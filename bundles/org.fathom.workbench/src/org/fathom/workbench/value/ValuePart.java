@@ -11,9 +11,10 @@ import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.fathom.core.value.DoubleCount;
@@ -31,8 +32,8 @@ public final class ValuePart extends AbstractElementPart {
 	/** Id of the view. */
 	public static final String ID = "org.fathom.workbench.view.value"; //$NON-NLS-1$
 
-	private static final int EFFECTS = 5;
-	private static final int PAIN_POINTS = 3;
+	/** From this width on, in pixels, the two tables stand side by side. */
+	private static final int WIDE = 1500;
 
 	private Solution solution;
 	private Label title;
@@ -40,6 +41,7 @@ public final class ValuePart extends AbstractElementPart {
 	private Label twice;
 	private LinkedTable<EffectRow> effects;
 	private LinkedTable<PainRow> painPoints;
+	private ScrolledComposite page;
 
 	@Override
 	protected String hint() {
@@ -70,31 +72,47 @@ public final class ValuePart extends AbstractElementPart {
 		toBe.addListener(SWT.Selection, event -> new ElementViews().open(ToBePart.ID, solution));
 		twice = new Label(head, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(twice);
-		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		createEffects(new Composite(sash, SWT.NONE));
-		createPainPoints(new Composite(sash, SWT.NONE));
-		sash.setWeights(EFFECTS, PAIN_POINTS);
+		page = new ScrolledComposite(parent, SWT.V_SCROLL);
+		page.setExpandHorizontal(true);
+		page.setExpandVertical(true);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
+		Composite tables = new Composite(page, SWT.NONE);
+		page.setContent(tables);
+		createEffects(new Composite(tables, SWT.NONE));
+		createPainPoints(new Composite(tables, SWT.NONE));
+		page.addListener(SWT.Resize, event -> arrange());
+	}
+
+	/** One table below the other, as high as their rows, or side by side where there is room. */
+	private void arrange() {
+		Composite tables = (Composite) page.getContent();
+		int width = page.getClientArea().width;
+		GridLayoutFactory.fillDefaults().numColumns(width < WIDE ? 1 : 2).spacing(10, 8).applyTo(tables);
+		for (Control table : tables.getChildren()) {
+			GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(table);
+		}
+		tables.layout();
+		page.setMinHeight(tables.computeSize(width, SWT.DEFAULT).y);
 	}
 
 	private void createEffects(Composite parent) {
 		effects = new LinkedTable<>(parent, EffectRow.class);
 		effects.column(Messages.ValuePart_effect_label, SWT.LEFT, new ColumnWeightData(4, 110), this::name);
-		effects.column(Messages.ValuePart_range_label, SWT.LEFT, new ColumnPixelData(142), EffectRow::range);
-		effects.column(Messages.ValuePart_expected_label, SWT.LEFT, new ColumnPixelData(138), EffectRow::expected);
-		effects.column(Messages.ValuePart_money_label, SWT.RIGHT, new ColumnPixelData(94), EffectRow::money);
+		effects.column(Messages.ValuePart_range_label, SWT.LEFT, new ColumnPixelData(150), EffectRow::range);
+		effects.column(Messages.ValuePart_expected_label, SWT.LEFT, new ColumnPixelData(186), EffectRow::expected);
+		effects.column(Messages.ValuePart_money_label, SWT.RIGHT, new ColumnPixelData(100), EffectRow::money);
 		effects.column(Messages.ValuePart_assumption_label, SWT.LEFT, new ColumnWeightData(4, 90), EffectRow::assumption);
 		effects.link(EffectRow::kpi, kpi -> study().show(kpi));
 	}
 
 	private void createPainPoints(Composite parent) {
 		painPoints = new LinkedTable<>(parent, PainRow.class);
-		painPoints.column(Messages.ValuePart_painPoint_label, SWT.LEFT, new ColumnWeightData(5, 100),
+		painPoints.column(Messages.ValuePart_painPoint_label, SWT.LEFT, new ColumnWeightData(4, 110),
 				row -> row.painPoint() == null ? null : study().label(row.painPoint()));
-		painPoints.column(Messages.ValuePart_kpi_label, SWT.LEFT, new ColumnWeightData(2, 50),
+		painPoints.column(Messages.ValuePart_kpi_label, SWT.LEFT, new ColumnWeightData(4, 90),
 				row -> row.painPoint() == null ? "" : row.kpi() == null ? null : study().label(row.kpi())); //$NON-NLS-1$
-		painPoints.column(Messages.ValuePart_amount_label, SWT.RIGHT, new ColumnPixelData(62), PainRow::amount);
-		painPoints.column(Messages.ValuePart_cost_label, SWT.RIGHT, new ColumnPixelData(94), PainRow::money);
+		painPoints.column(Messages.ValuePart_amount_label, SWT.RIGHT, new ColumnPixelData(150), PainRow::amount);
+		painPoints.column(Messages.ValuePart_cost_label, SWT.RIGHT, new ColumnPixelData(100), PainRow::money);
 		painPoints.link(PainRow::painPoint, painPoint -> study().show(painPoint));
 	}
 
@@ -115,6 +133,7 @@ public final class ValuePart extends AbstractElementPart {
 		effects.show(sheet.effects());
 		painPoints.show(sheet.painPoints());
 		title.getParent().layout();
+		arrange();
 	}
 
 	private static String joined(List<String> money) {
