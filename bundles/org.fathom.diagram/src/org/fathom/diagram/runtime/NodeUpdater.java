@@ -56,8 +56,8 @@ final class NodeUpdater {
 		Integer width = null;
 		Integer height = null;
 		if (style != null && isContainer(node)) {
-			width = size(style, "widthComputationExpression", node, variables); //$NON-NLS-1$
-			height = size(style, "heightComputationExpression", node, variables); //$NON-NLS-1$
+			width = extent(style, "widthComputationExpression", node, variables); //$NON-NLS-1$
+			height = extent(style, "heightComputationExpression", node, variables); //$NON-NLS-1$
 		} else if (style != null) {
 			Integer size = size(style, "sizeComputationExpression", node, variables); //$NON-NLS-1$
 			Integer[] own = ownSize(style, node);
@@ -80,16 +80,23 @@ final class NodeUpdater {
 				&& node.getKind() != NodeKind.LIST_ITEM;
 	}
 
-	/** Lozenges and ellipses take width and height from their own expressions if neither is 0; {@code null} otherwise. */
+	/** Squares, lozenges and ellipses have a width and height of their own if neither is 0; {@code null} otherwise. */
 	private static Integer[] ownSize(StyleDescription style, Node node) {
 		Map<String, Object> attributes = node.getStyle().attributes();
-		boolean lozenge = "LozengeNodeDescription".equals(style.type()); //$NON-NLS-1$
-		if (!lozenge && !"EllipseNodeDescription".equals(style.type())) { //$NON-NLS-1$
+		boolean ellipse = "EllipseNodeDescription".equals(style.type()); //$NON-NLS-1$
+		if (!ellipse && !"LozengeNodeDescription".equals(style.type()) //$NON-NLS-1$
+				&& !"SquareDescription".equals(style.type())) { //$NON-NLS-1$
 			return null;
 		}
-		Integer width = (Integer) attributes.get(lozenge ? "width" : "horizontalDiameter"); //$NON-NLS-1$ //$NON-NLS-2$
-		Integer height = (Integer) attributes.get(lozenge ? "height" : "verticalDiameter"); //$NON-NLS-1$ //$NON-NLS-2$
+		Integer width = (Integer) attributes.get(ellipse ? "horizontalDiameter" : "width"); //$NON-NLS-1$ //$NON-NLS-2$
+		Integer height = (Integer) attributes.get(ellipse ? "verticalDiameter" : "height"); //$NON-NLS-1$ //$NON-NLS-2$
 		return width.intValue() == 0 || height.intValue() == 0 ? null : new Integer[] {width, height };
+	}
+
+	/** A container's width or height, of which only what is above 0 counts. */
+	private Integer extent(StyleDescription style, String attribute, Node node, Map<String, Object> variables) {
+		Integer size = size(style, attribute, node, variables);
+		return size == null || size.intValue() == 0 ? null : size;
 	}
 
 	private Integer size(StyleDescription style, String attribute, Node node, Map<String, Object> variables) {

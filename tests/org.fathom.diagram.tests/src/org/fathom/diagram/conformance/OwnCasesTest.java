@@ -44,6 +44,12 @@ class OwnCasesTest {
 		assertFalse(model.contains("score=\"3\""));
 	}
 
+	@Test
+	void takesTheSizeOfASquareAndNoneOfAContainerThatIsNotAboveZero() throws Exception {
+		assertEquals(List.of("Both 4 7", "One 2 2", "Zero null null", "Failing null 5"), elements(run("sizes").get(1)).stream()
+				.map(node -> node.get("mapping") + " " + node.get("width") + " " + node.get("height")).toList());
+	}
+
 	private static List<Map<String, Object>> run(String name) throws Exception {
 		return new CaseRunner(Cases.folder("own").resolve(name)).run();
 	}
