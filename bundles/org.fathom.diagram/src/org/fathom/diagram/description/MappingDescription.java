@@ -46,4 +46,11 @@ public sealed interface MappingDescription permits NodeMapping, EdgeMapping {
 	 * @return tools of its views
 	 */
 	MappingTools tools();
+
+	/**
+	 * The mapping that it imports.
+	 *
+	 * @return its id; {@code null} if it imports none
+	 */
+	String imported();
 }

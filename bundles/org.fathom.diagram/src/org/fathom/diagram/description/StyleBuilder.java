@@ -64,9 +64,13 @@ final class StyleBuilder {
 		for (String name : schema.parts()) {
 			parts.put(name, element.children(name).stream().map(this::build).toList());
 		}
+		Map<String, List<String>> centered = new HashMap<>();
+		for (String name : schema.mappings()) {
+			centered.put(name, context.ids(element, name));
+		}
 		element.ignore(Set.of("labelFormat")); //$NON-NLS-1$
 		context.reportUnused(element);
-		return new StyleDescription(element.id(), type, attributes, formats, found, parts);
+		return new StyleDescription(element.id(), type, attributes, formats, found, parts, centered);
 	}
 
 	private static String attribute(SpecElement element, String name, String other) {

@@ -13,9 +13,12 @@ import java.util.Map;
  * @param colors     colours by the name of the reference; absent if not given
  * @param parts      styles inside: {@code beginLabelStyleDescription}, {@code centerLabelStyleDescription},
  *                   {@code endLabelStyleDescription}, {@code sections}
+ * @param centered   ids of the mappings at whose views an edge ends in the centre: {@code centeredSourceMappings},
+ *                   {@code centeredTargetMappings}
  */
 public record StyleDescription(String id, String type, Map<String, String> attributes, List<String> formats,
-		Map<String, ColorDescription> colors, Map<String, List<StyleDescription>> parts) {
+		Map<String, ColorDescription> colors, Map<String, List<StyleDescription>> parts,
+		Map<String, List<String>> centered) {
 
 	/**
 	 * Takes own copies.
@@ -25,6 +28,7 @@ public record StyleDescription(String id, String type, Map<String, String> attri
 		formats = List.copyOf(formats);
 		colors = Map.copyOf(colors);
 		parts = Map.copyOf(parts);
+		centered = Map.copyOf(centered);
 	}
 
 	/**

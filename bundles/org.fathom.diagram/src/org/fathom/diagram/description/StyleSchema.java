@@ -55,6 +55,12 @@ final class StyleSchema {
 		return parts;
 	}
 
+	/** Names of the references to mappings. */
+	List<String> mappings() {
+		return attributes.containsKey("endsCentering") //$NON-NLS-1$
+				? List.of("centeredSourceMappings", "centeredTargetMappings") : List.of(); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	private static Map<String, StyleSchema> types() {
 		Map<String, StyleSchema> types = new HashMap<>();
 		types.put("SquareDescription", node(Map.of("width", "0", "height", "0"), "color")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$

@@ -26,7 +26,7 @@ final class EdgeStyleFactory {
 		this.evaluator = evaluator;
 	}
 
-	EdgeStyle create(StyleDescription description, EObject element, Map<String, Object> variables) {
+	EdgeStyle create(StyleDescription description, EObject element, Map<String, Object> variables, String centered) {
 		StyleValues values = new StyleValues(evaluator, description, element, variables);
 		values.put("class", description.type().replace("Description", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		LineStyle line = values.line("lineStyle"); //$NON-NLS-1$
@@ -36,7 +36,7 @@ final class EdgeStyleFactory {
 		int size = values.integer("sizeComputationExpression"); //$NON-NLS-1$
 		values.put("size", Integer.valueOf(size)); //$NON-NLS-1$
 		Routing routing = StyleValues.literal(Routing.class, values.text("routingStyle"), Routing.STRAIGHT); //$NON-NLS-1$
-		values.put("centered", description.attribute("endsCentering")); //$NON-NLS-1$ //$NON-NLS-2$
+		values.put("centered", centered); //$NON-NLS-1$
 		Color stroke = values.color("strokeColor", GRAY); //$NON-NLS-1$
 		LabelStyle begin = part(values, "begin", "Begin"); //$NON-NLS-1$ //$NON-NLS-2$
 		LabelStyle center = part(values, "center", "Center"); //$NON-NLS-1$ //$NON-NLS-2$

@@ -9,7 +9,9 @@ import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
 import org.fathom.diagram.description.ConditionalStyle;
 import org.fathom.diagram.description.EdgeMapping;
+import org.fathom.diagram.description.MappingDescription;
 import org.fathom.diagram.description.StyleDescription;
+import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Edge;
 import org.fathom.diagram.style.EdgeStyle;
 
@@ -39,13 +41,38 @@ final class EdgeUpdater {
 		boolean hasOwnElement = styled.useDomainElement();
 		content.semanticElements(edge, styled, hasOwnElement ? List.of(element) : List.of(), variables);
 		variables.remove("container"); //$NON-NLS-1$
-		EdgeStyle resolved = style == null ? null : factory.create(style, element, variables);
+		EdgeStyle resolved = style == null ? null : factory.create(style, element, variables, centered(style, edge));
 		if (!Objects.equals(edge.getStyle(), resolved)) {
 			edge.setStyle(resolved);
 		}
 		labels(edge, style, variables);
 		refresh.state().details().put(edge,
 				new ViewDetails(null, null, "NONE", false, List.of(), content.decorations(edge, variables))); //$NON-NLS-1$
+	}
+
+	/** The ends that are in the centre: those the style names and those at views of the mappings it names. */
+	private String centered(StyleDescription style, Edge edge) {
+		String ends = style.attribute("endsCentering"); //$NON-NLS-1$
+		boolean both = "Both".equals(ends); //$NON-NLS-1$
+		boolean source = both || "Source".equals(ends) //$NON-NLS-1$
+				|| isOf(edge.getSourceElement(), style.centered().get("centeredSourceMappings")); //$NON-NLS-1$
+		boolean target = both || "Target".equals(ends) //$NON-NLS-1$
+				|| isOf(edge.getTargetElement(), style.centered().get("centeredTargetMappings")); //$NON-NLS-1$
+		if (source && target) {
+			return "Both"; //$NON-NLS-1$
+		}
+		if (source) {
+			return "Source"; //$NON-NLS-1$
+		}
+		return target ? "Target" : "None"; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private boolean isOf(DiagramElement view, List<String> mappings) {
+		MappingDescription mapping = refresh.state().mappings().get(view);
+		while (mapping != null && !mappings.contains(mapping.id())) {
+			mapping = mapping.imported() == null ? null : refresh.description().mappings().get(mapping.imported());
+		}
+		return mapping != null;
 	}
 
 	private void labels(Edge edge, StyleDescription style, Map<String, Object> variables) {

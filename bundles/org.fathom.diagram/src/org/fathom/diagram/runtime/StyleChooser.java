@@ -61,7 +61,7 @@ final class StyleChooser {
 				colors.put(feature.name(), feature.color());
 			}
 		}
-		return new StyleDescription(style.id(), style.type(), attributes, style.formats(), colors, parts);
+		return new StyleDescription(style.id(), style.type(), attributes, style.formats(), colors, parts, style.centered());
 	}
 
 	private Map<String, String> attributes(StyleDescription style, Customization.Feature feature, EObject element,

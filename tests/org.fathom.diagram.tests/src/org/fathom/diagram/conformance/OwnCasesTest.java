@@ -50,6 +50,13 @@ class OwnCasesTest {
 				.map(node -> node.get("mapping") + " " + node.get("width") + " " + node.get("height")).toList());
 	}
 
+	@Test
+	void endsEdgesInTheCentreAtTheViewsOfTheNamedMappings() throws Exception {
+		assertEquals(List.of("Plain None", "Ends Target", "Source Source", "Other None", "Joined Both"),
+				elements(run("edge-centering").get(1), "edges").stream()
+						.map(edge -> edge.get("mapping") + " " + ((Map<?, ?>) edge.get("style")).get("centered")).toList());
+	}
+
 	private static List<Map<String, Object>> run(String name) throws Exception {
 		return new CaseRunner(Cases.folder("own").resolve(name)).run();
 	}
@@ -62,9 +69,13 @@ class OwnCasesTest {
 		return elements(result).stream().map(OwnCasesTest::text).toList().toString();
 	}
 
-	@SuppressWarnings("unchecked")
 	private static List<Map<String, Object>> elements(Map<String, Object> result) {
-		return (List<Map<String, Object>>) ((Map<?, ?>) result.get("dump")).get("nodes");
+		return elements(result, "nodes");
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<Map<String, Object>> elements(Map<String, Object> result, String kind) {
+		return (List<Map<String, Object>>) ((Map<?, ?>) result.get("dump")).get(kind);
 	}
 
 	@SuppressWarnings("unchecked")

@@ -40,7 +40,7 @@ class OdesignSupportTest {
 			"customization",
 			LAYER.replace("%s", "<additionalLayers name='L'><customization><vsmElementCustomizations xsi:type='x:%s'/>"
 					+ "</customization></additionalLayers>"),
-			"edge", LAYER.replace("%s", "<defaultLayer><edgeMappings name='E' %s='aql:self'/></defaultLayer>"),
+			"diagram", LAYER.replace("%s", "<%s/>"), "edge", LAYER.replace("%s", "<defaultLayer><edgeMappings name='E' %s='aql:self'/></defaultLayer>"),
 			"table", "<ownedRepresentations xsi:type='x:EditionTableDescription' name='T'><%s name='N'/></ownedRepresentations>",
 			"column",
 			"<ownedRepresentations xsi:type='x:EditionTableDescription' name='T'><ownedColumnMappings name='C' featureName='*'>"
