@@ -22,12 +22,12 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.links.Tint;
 
 /** The facts with values that can be typed over; what is not known and asked for stands out. */
 final class FactsTable {
 	private static final Color ASKED = new Color(255, 243, 205);
-	private static final Color IDLE = new Color(128, 128, 128);
-	private static final Color ASSUMED = new Color(30, 94, 170);
+	private static final Color BLACK = new Color(0, 0, 0);
 
 	private final TableViewer viewer;
 	private final BiConsumer<String, String> editor;
@@ -94,7 +94,10 @@ final class FactsTable {
 
 		@Override
 		public Color getForeground(Object row) {
-			return ((FactRow) row).assumed() ? ASSUMED : ((FactRow) row).decides().isEmpty() ? IDLE : null;
+			if (((FactRow) row).value() == null) {
+				return BLACK;
+			}
+			return ((FactRow) row).assumed() ? Tint.LINK.color() : ((FactRow) row).decides().isEmpty() ? Tint.IDLE.color() : null;
 		}
 
 		@Override

@@ -23,12 +23,10 @@ import org.fathom.core.how.Truth;
 import org.fathom.model.edit.ElementLabels;
 import org.fathom.model.solution.HowStep;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.links.Tint;
 
 /** How steps with whether they apply, and the conditions that decide. */
 final class HowStepsTable {
-	private static final Color GREEN = new Color(46, 125, 50);
-	private static final Color GREY = new Color(128, 128, 128);
-	private static final Color AMBER = new Color(178, 112, 0);
 
 	private final TableViewer viewer;
 	private final ElementLabels labels = new ElementLabels();
@@ -100,9 +98,9 @@ final class HowStepsTable {
 
 	private static Color color(Truth applies, boolean sign) {
 		return switch (applies) {
-		case TRUE -> sign ? GREEN : null;
-		case FALSE -> GREY;
-		case UNKNOWN -> AMBER;
+		case TRUE -> sign ? Tint.GOOD.color() : null;
+		case FALSE -> Tint.IDLE.color();
+		case UNKNOWN -> Tint.OPEN.color();
 		};
 	}
 

@@ -28,7 +28,6 @@ import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -36,6 +35,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.links.Tint;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.OpenStudy;
 
@@ -46,7 +46,6 @@ import org.fathom.workbench.study.OpenStudy;
  * @param <T> what a row shows
  */
 abstract class AbstractTablePart<T> {
-	private static final Color NOTICE = new Color(176, 58, 46);
 
 	@Inject
 	private ActiveStudy active;
@@ -111,7 +110,7 @@ abstract class AbstractTablePart<T> {
 
 	private void createNotice() {
 		notice = new Label(content, SWT.WRAP);
-		notice.setForeground(NOTICE);
+		notice.setForeground(Tint.WARNING.color());
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).exclude(true).applyTo(notice);
 	}
 

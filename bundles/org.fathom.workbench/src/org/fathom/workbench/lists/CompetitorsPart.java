@@ -18,7 +18,6 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.fathom.core.competitor.CompetitorSettings;
 import org.fathom.core.competitor.SourceNames;
@@ -30,6 +29,7 @@ import org.fathom.model.insight.CompetitorFact;
 import org.fathom.model.insight.SourceKind;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.edit.ElementDeletion;
+import org.fathom.workbench.links.Tint;
 import org.fathom.workbench.study.OpenStudy;
 import org.fathom.workbench.study.Reveal;
 
@@ -38,7 +38,6 @@ public final class CompetitorsPart extends AbstractTablePart<CompetitorFact> {
 	/** Id of the view. */
 	public static final String ID = "org.fathom.workbench.view.competitors"; //$NON-NLS-1$
 
-	private static final Color RED = new Color(176, 58, 46);
 	private static final String SEPARATOR = ", "; //$NON-NLS-1$
 
 	private final ElementLabels labels = new ElementLabels();
@@ -68,7 +67,7 @@ public final class CompetitorsPart extends AbstractTablePart<CompetitorFact> {
 				Arrays.stream(Confidence.values()).map(SourceNames::of).toList());
 		columns.add(Messages.CompetitorsPart_verified_label, TableColumns.fixed(176), this::verified,
 				Comparator.comparing(CompetitorFact::getLastVerified, Comparator.nullsFirst(Comparator.naturalOrder())), null,
-				fact -> settings.isStale(fact, today) ? RED : null).setEditingSupport(
+				fact -> settings.isStale(fact, today) ? Tint.WARNING.color() : null).setEditingSupport(
 						CellEditing.typed(viewer(), CompetitorFact.class, CompetitorsPart::day, (fact, text) -> change(fact, FactChange.DAY, text)));
 		columns.add(Messages.CompetitorsPart_about_label, TableColumns.growing(120),
 				fact -> fact.getAbout().stream().map(Named::getName).collect(Collectors.joining(SEPARATOR)));

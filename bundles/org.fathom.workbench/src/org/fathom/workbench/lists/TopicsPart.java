@@ -16,7 +16,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.fathom.core.topic.MoveTopicOperation;
@@ -30,6 +29,7 @@ import org.fathom.model.insight.Topic;
 import org.fathom.model.insight.TopicStatus;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.edit.ElementDeletion;
+import org.fathom.workbench.links.Tint;
 import org.fathom.workbench.study.Reveal;
 
 /** All topics of the study: who has which role in them, chosen in place, and what stands between each and its next gate. */
@@ -37,7 +37,6 @@ public final class TopicsPart extends AbstractTablePart<Topic> {
 	/** Id of the view. */
 	public static final String ID = "org.fathom.workbench.view.topics"; //$NON-NLS-1$
 
-	private static final Color RED = new Color(176, 58, 46);
 
 	private final ElementLabels labels = new ElementLabels();
 	private final TopicGates gates = new TopicGates();
@@ -57,12 +56,12 @@ public final class TopicsPart extends AbstractTablePart<Topic> {
 				Comparator.comparing(Topic::getStatus));
 		columns.add(Messages.TopicsPart_due_label, TableColumns.fixed(92), topic -> topic.getDueDate() == null ? "" : topic.getDueDate().toString(), //$NON-NLS-1$
 				Comparator.comparing(Topic::getDueDate, Comparator.nullsLast(Comparator.naturalOrder())), null,
-				topic -> TopicGates.isOverdue(topic, LocalDate.now()) ? RED : null);
+				topic -> TopicGates.isOverdue(topic, LocalDate.now()) ? Tint.WARNING.color() : null);
 		for (ResponsibilityKind kind : ResponsibilityKind.values()) {
 			TopicRole role = new TopicRole(kind);
 			columns.add(labels.of(InsightPackage.Literals.RESPONSIBILITY_KIND.getEEnumLiteral(kind.getName())), TableColumns.growing(88),
 					topic -> parties(topic, role), byText(topic -> parties(topic, role)), null,
-					topic -> role.parties(topic).isEmpty() ? RED : null)
+					topic -> role.parties(topic).isEmpty() ? Tint.WARNING.color() : null)
 					.setEditingSupport(CellEditing.chosenOrTyped(viewer(), Topic.class, role::parties,
 							(topic, name) -> role.assign(study(), topic, name), () -> TopicRole.candidates(study())));
 		}
@@ -99,7 +98,7 @@ public final class TopicsPart extends AbstractTablePart<Topic> {
 		}
 		gate.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		gate.setToolTipText(next == null || next.isAllowed() ? null : text);
-		gate.setForeground(next == null || next.isAllowed() ? null : RED);
+		gate.setForeground(next == null || next.isAllowed() ? null : Tint.WARNING.color());
 	}
 
 	/** The move to the next status; {@code null} if there is none. */
