@@ -20,6 +20,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommand;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -136,6 +137,17 @@ class TableEditingTest {
 	void aCrossTableSaysWhatToTypeIntoItsGaps() {
 		show(FathomViewpoint.CRUD_MATRIX, process("P05"));
 		assertTrue(ui(() -> controls(Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().startsWith("R reads"))));
+	}
+
+	@Test
+	void whatAGapCannotTakeIsSaidAndWhatItTakesIsNot() {
+		show(FathomViewpoint.CRUD_MATRIX, process("P05"));
+		String message = "\"x\" changes nothing in this cell.";
+		type(1, 2, "x");
+		assertTrue(ui(() -> controls(CLabel.class).stream().map(CLabel::getText).anyMatch(message::equals)));
+		type(1, 2, "R");
+		assertTrue(ui(() -> controls(CLabel.class).stream().map(CLabel::getText).noneMatch(text -> text.contains("changes nothing"))));
+		undo();
 	}
 
 	@Test

@@ -28,6 +28,8 @@ public final class Messages extends NLS {
 	public static String TableEdits_edit_label;
 	/** Message; why it failed. */
 	public static String TableEdits_failed_error;
+	/** Told when a typed text left a cell as it was. */
+	public static String TableEdits_nothing_message;
 	/** Undo label. */
 	public static String TableEdits_paste_label;
 	/** Drop-down of the columns to be shown. */

@@ -98,7 +98,17 @@ public final class TableEdits {
 	 * @return whether it was taken
 	 */
 	public boolean type(TableLine line, TableColumn column, String text) {
-		return step(Messages.TableEdits_edit_label, () -> put(line, column, text));
+		String before = read(line, column);
+		boolean taken = step(Messages.TableEdits_edit_label, () -> put(line, column, text));
+		if (taken && before.equals(read(line, column))) {
+			complaints.accept(NLS.bind(Messages.TableEdits_nothing_message, text));
+			return false;
+		}
+		return taken;
+	}
+
+	private String read(TableLine line, TableColumn column) {
+		return texts.of(line.cell(column).orElse(null));
 	}
 
 	/**
