@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
@@ -15,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.fathom.diagram.notation.Node;
@@ -103,6 +106,17 @@ class DiagramEditingTest {
 		sample.key(SWT.F2, '\0', 0);
 		type("Ask twice");
 		assertEquals("Ask twice", step.getLabel());
+	}
+
+	@Test
+	void aSecondClickDoesNotRename() throws InterruptedException {
+		Node step = sample.node("Step", 0);
+		sample.click(sample.middle(step));
+		Thread.sleep(EditedSample.ui(() -> Display.getDefault().getDoubleClickTime()) + 100L);
+		sample.click(sample.middle(step));
+		Thread.sleep(EditedSample.ui(() -> Display.getDefault().getDoubleClickTime()) + 600L);
+		sample.settle();
+		assertTrue(EditedSample.ui(this::openField).isEmpty());
 	}
 
 	@Test
@@ -205,11 +219,12 @@ class DiagramEditingTest {
 	}
 
 	private Text field() {
-		for (Control child : ((Composite) sample.pane().canvas().viewer().getControl()).getChildren()) {
-			if (child instanceof Text text && text.isVisible()) {
-				return text;
-			}
-		}
-		throw new AssertionError("no label is open");
+		return openField().orElseThrow();
+	}
+
+	/** The field that lies over a label while it is typed. */
+	private Optional<Text> openField() {
+		Control[] children = ((Composite) sample.pane().canvas().viewer().getControl()).getChildren();
+		return Stream.of(children).filter(child -> child instanceof Text && child.isVisible()).map(Text.class::cast).findFirst();
 	}
 }

@@ -133,8 +133,6 @@ final class EdgeEditPart extends AbstractConnectionEditPart implements NodeEditP
 			if (!gestures().doubleClick(edge())) {
 				LabelEditor.open(this, edge(), null);
 			}
-		} else if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())) {
-			LabelEditor.open(this, edge(), null);
 		} else {
 			super.performRequest(request);
 		}

@@ -62,7 +62,7 @@ final class NoteEditPart extends AbstractGraphicalEditPart {
 
 	@Override
 	public void performRequest(Request request) {
-		if (RequestConstants.REQ_OPEN.equals(request.getType()) || RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())) {
+		if (RequestConstants.REQ_OPEN.equals(request.getType())) {
 			NoteEditor.open(this, null);
 		} else {
 			super.performRequest(request);

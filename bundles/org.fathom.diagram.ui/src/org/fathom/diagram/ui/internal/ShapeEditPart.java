@@ -125,17 +125,11 @@ class ShapeEditPart extends AbstractGraphicalEditPart implements NodeEditPart {
 	public void performRequest(Request request) {
 		if (RequestConstants.REQ_OPEN.equals(request.getType())) {
 			if (!gestures().doubleClick(node())) {
-				rename();
+				LabelEditor.open(this, node(), null);
 			}
-		} else if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())) {
-			rename();
 		} else {
 			super.performRequest(request);
 		}
-	}
-
-	private void rename() {
-		LabelEditor.open(this, node(), null);
 	}
 
 	@Override
