@@ -55,6 +55,8 @@ final class CasesCommand implements Callable<Integer> {
 			}
 			if (json) {
 				out.println(Json.text(array));
+			} else if (hits.isEmpty()) {
+				out.println(Messages.CasesCommand_none_message);
 			}
 			return 0;
 		}

@@ -70,6 +70,8 @@ final class Messages extends NLS {
 	public static String HowCommand_notKnown_label;
 	/** Case, score and completeness. */
 	public static String CasesCommand_case_label;
+	/** What is told when no case was found. */
+	public static String CasesCommand_none_message;
 	/** Mark of a case. */
 	public static String CasesCommand_showOnly_label;
 	public static String PainPointsCommand_status_label;

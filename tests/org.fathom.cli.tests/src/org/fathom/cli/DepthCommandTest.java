@@ -61,6 +61,14 @@ class DepthCommandTest {
 	}
 
 	@Test
+	void aFolderThatDoesNotExistIsNamedAsForEveryOtherCommand(@TempDir Path temp) {
+		String missing = temp.resolve("missing").toString();
+		Fathom run = Fathom.run("depth", missing, "--history");
+		assertEquals(1, run.exitCode());
+		assertEquals(Fathom.run("depth", missing).err(), run.err());
+	}
+
+	@Test
 	void theHistoryCannotBeAddedUpOverAreas() {
 		assertEquals(2, Fathom.run("depth", STUDY, "--history", "--by", "area").exitCode());
 	}

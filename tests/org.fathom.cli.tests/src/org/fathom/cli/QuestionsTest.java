@@ -52,6 +52,12 @@ class QuestionsTest {
 	}
 
 	@Test
+	void wordsThatFitNoCaseAreAnsweredInsteadOfSilence() {
+		assertEquals(List.of("No case fits."), Fathom.run("cases", STUDY, "--query", "zzzz").lines());
+		assertEquals("[]", Fathom.run("cases", STUDY, "--query", "zzzz", "--json").out().strip());
+	}
+
+	@Test
 	void searchFindsElementsAndSaysWhere() {
 		Fathom run = Fathom.run("search", STUDY, "truth", "cabinet", "--limit", "1");
 		assertEquals(List.of("Solution  Cabinet truth by photo  solution/fulfilment.solution"), run.lines());

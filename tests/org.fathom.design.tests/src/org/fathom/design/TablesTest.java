@@ -143,6 +143,22 @@ class TablesTest {
 	}
 
 	@Test
+	void aTopicIsMadeWhereItsRolesAreGiven() {
+		show(FathomViewpoint.RESPONSIBILITY_MATRIX, session.study());
+		int count = table.lines().size();
+		change(() -> runtime.tools(table).create(runtime.tools(table).createTools().get(0), (TableLine) null));
+		assertEquals(count + 1, table.lines().size());
+		TableLine made = table.lines().stream().filter(line -> line.cells().isEmpty()).findFirst().orElseThrow();
+		assertFalse(made.label().isBlank(), "a new topic has a name to click on");
+		change(() -> runtime.tools(table).createCell(runtime.tools(table).createCellTools(made, table.columns().get(0)).get(0), made,
+				table.columns().get(0), "s"));
+		assertEquals("S", cell(again(made), 0).label());
+		undo();
+		undo();
+		assertEquals(count, table.lines().size());
+	}
+
+	@Test
 	void painPointsAreEditedInTheirTable() {
 		show(FathomViewpoint.PAIN_POINTS, session.study());
 		assertEquals(session.index().all(PainPoint.class).size(), table.lines().size());

@@ -1,6 +1,7 @@
 package org.fathom.core.history;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,6 +49,9 @@ public final class DepthHistoryQuery {
 	 * @throws OperationCanceledException if the monitor was cancelled
 	 */
 	public List<DepthMoment> history(Path study, int limit, IProgressMonitor monitor) throws StudyException {
+		if (!Files.isDirectory(study)) {
+			throw new StudyException(NLS.bind(Messages.StudyStore_noStudy_error, study), null);
+		}
 		try {
 			Path folder = study.toRealPath();
 			FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
