@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.fathom.design.FathomViewpoint;
@@ -65,9 +66,11 @@ public final class StudyTables implements TableContext {
 	}
 
 	@Override
-	public void execute(String label, Runnable change) {
+	public boolean execute(String label, Runnable change) {
 		failure = null;
+		Command before = study.commandStack().getUndoCommand();
 		study.execute(label, change);
+		return study.commandStack().getUndoCommand() != before;
 	}
 
 	@Override

@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -30,6 +33,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -142,12 +146,25 @@ class TableEditingTest {
 	@Test
 	void whatAGapCannotTakeIsSaidAndWhatItTakesIsNot() {
 		show(FathomViewpoint.CRUD_MATRIX, process("P05"));
-		String message = "\"x\" changes nothing in this cell.";
 		type(1, 2, "x");
-		assertTrue(ui(() -> controls(CLabel.class).stream().map(CLabel::getText).anyMatch(message::equals)));
+		assertTrue(settled(() -> complaints().contains("\"x\" changes nothing in this cell.")), complaints().toString());
 		type(1, 2, "R");
-		assertTrue(ui(() -> controls(CLabel.class).stream().map(CLabel::getText).noneMatch(text -> text.contains("changes nothing"))));
+		assertTrue(settled(() -> complaints().stream().noneMatch(text -> text.contains("changes nothing"))), complaints().toString());
 		undo();
+	}
+
+	/** What the status line says. */
+	private static List<String> complaints() {
+		return ui(() -> controls(CLabel.class).stream().map(CLabel::getText).toList());
+	}
+
+	/** Whether something is so, at the latest after what the workbench does in the background. */
+	private static boolean settled(BooleanSupplier state) {
+		for (int i = 0; i < 100 && !state.getAsBoolean(); i++) {
+			ui(() -> Display.getCurrent().readAndDispatch());
+			LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+		}
+		return state.getAsBoolean();
 	}
 
 	@Test

@@ -29,8 +29,9 @@ public interface TableContext {
 	 *
 	 * @param label  what the user reads in the undo menu
 	 * @param change changes the model
+	 * @return whether anything is different now
 	 */
-	void execute(String label, Runnable change);
+	boolean execute(String label, Runnable change);
 
 	/**
 	 * What went wrong in an expression while the last change was made: a tool that refuses a text says why in this way.

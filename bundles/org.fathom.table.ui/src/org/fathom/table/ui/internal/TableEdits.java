@@ -28,6 +28,11 @@ public final class TableEdits {
 		void run() throws ToolException;
 	}
 
+	/** What became of a step. */
+	private enum Outcome {
+		DONE, NOTHING, REFUSED
+	}
+
 	/** A failed tool inside an undoable step, which takes the step back. */
 	private static final class Failed extends RuntimeException {
 		private static final long serialVersionUID = 1;
@@ -98,17 +103,11 @@ public final class TableEdits {
 	 * @return whether it was taken
 	 */
 	public boolean type(TableLine line, TableColumn column, String text) {
-		String before = read(line, column);
-		boolean taken = step(Messages.TableEdits_edit_label, () -> put(line, column, text));
-		if (taken && before.equals(read(line, column))) {
+		Outcome outcome = step(Messages.TableEdits_edit_label, () -> put(line, column, text));
+		if (outcome == Outcome.NOTHING) {
 			complaints.accept(NLS.bind(Messages.TableEdits_nothing_message, text));
-			return false;
 		}
-		return taken;
-	}
-
-	private String read(TableLine line, TableColumn column) {
-		return texts.of(line.cell(column).orElse(null));
+		return outcome == Outcome.DONE;
 	}
 
 	/**
@@ -197,9 +196,9 @@ public final class TableEdits {
 		}
 	}
 
-	private boolean step(String label, Change change) {
+	private Outcome step(String label, Change change) {
 		try {
-			context.execute(label, () -> {
+			boolean changed = context.execute(label, () -> {
 				try {
 					change.run();
 				} catch (ToolException e) {
@@ -208,10 +207,13 @@ public final class TableEdits {
 			});
 			String failure = context.lastFailure().orElse(null);
 			complaints.accept(failure);
-			return failure == null;
+			if (failure != null) {
+				return Outcome.REFUSED;
+			}
+			return changed ? Outcome.DONE : Outcome.NOTHING;
 		} catch (Failed e) {
 			complaints.accept(NLS.bind(Messages.TableEdits_failed_error, e.getMessage()));
-			return false;
+			return Outcome.REFUSED;
 		}
 	}
 }
