@@ -34,7 +34,7 @@ final class AnyServices {
 	}
 
 	public Object oclAsType(Object self, Object type) {
-		if (!Types.isKind(self, type)) {
+		if (self != null && !Types.isKind(self, type)) {
 			throw new ClassCastException();
 		}
 		return self;

@@ -136,7 +136,7 @@ final class AqlPrimaryParser {
 			if (value instanceof Boolean decision) {
 				return decision.booleanValue() ? yes.evaluate(scope) : no.evaluate(scope);
 			}
-			return Nothing.VALUE;
+			return new Nothing();
 		};
 	}
 

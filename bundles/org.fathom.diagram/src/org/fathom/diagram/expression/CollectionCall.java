@@ -17,7 +17,7 @@ final class CollectionCall implements Expression {
 	@Override
 	public Object evaluate(Scope scope) throws EvaluationException {
 		Object value = receiver.evaluate(scope);
-		Object self = value == Nothing.VALUE ? value : Values.collection(value);
+		Object self = value instanceof Nothing ? value : Values.collection(value);
 		return scope.call(name, Call.values(scope, self, arguments));
 	}
 }

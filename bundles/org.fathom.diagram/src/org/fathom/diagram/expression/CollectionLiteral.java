@@ -19,7 +19,7 @@ final class CollectionLiteral implements Expression {
 	public Object evaluate(Scope scope) throws EvaluationException {
 		Collection<Object> result = set ? new LinkedHashSet<>() : new ArrayList<>();
 		for (Expression element : elements) {
-			result.add(element.evaluate(scope));
+			result.add(TypedNull.plain(element.evaluate(scope)));
 		}
 		return result;
 	}

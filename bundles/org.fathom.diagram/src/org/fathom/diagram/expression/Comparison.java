@@ -15,12 +15,16 @@ final class Comparison {
 		switch (operator) {
 		case "=": //$NON-NLS-1$
 		case "==": //$NON-NLS-1$
-			return scope -> Boolean.valueOf(Objects.equals(left.evaluate(scope), right.evaluate(scope)));
+			return scope -> Boolean.valueOf(areEqual(left, right, scope));
 		case "<>": //$NON-NLS-1$
 		case "!=": //$NON-NLS-1$
-			return scope -> Boolean.valueOf(!Objects.equals(left.evaluate(scope), right.evaluate(scope)));
+			return scope -> Boolean.valueOf(!areEqual(left, right, scope));
 		default:
 			return scope -> scope.call(NAMES.get(operator), left.evaluate(scope), right.evaluate(scope));
 		}
+	}
+
+	private static boolean areEqual(Expression left, Expression right, Scope scope) throws EvaluationException {
+		return Objects.equals(TypedNull.plain(left.evaluate(scope)), TypedNull.plain(right.evaluate(scope)));
 	}
 }

@@ -1,6 +1,7 @@
 package org.fathom.diagram.expression;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class ElementServices {
 	}
 
 	public EObject eContainerOrSelf(EObject self, EClass type) {
-		return nearest(self, type);
+		return nearest(Objects.requireNonNull(self), type);
 	}
 
 	public List<EObject> eContents(EObject self) {
@@ -83,12 +84,13 @@ final class ElementServices {
 	}
 
 	public Set<Object> eInverse(EObject self, String feature) {
-		return InverseReferences.of(self, feature);
+		return feature == null ? new LinkedHashSet<>() : InverseReferences.of(self, feature);
 	}
 
 	public Object eGet(EObject self, String name) {
 		EStructuralFeature feature = self.eClass().getEStructuralFeature(Objects.requireNonNull(name));
-		return feature == null ? null : Values.copied(self.eGet(feature));
+		Object value = feature == null ? null : self.eGet(feature);
+		return value == null && feature != null ? TypedNull.of(feature.getEType()) : Values.copied(value);
 	}
 
 	public Object eGet(EObject self, EStructuralFeature feature) {

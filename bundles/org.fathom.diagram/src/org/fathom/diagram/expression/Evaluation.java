@@ -31,7 +31,7 @@ final class Evaluation {
 				return failing.evaluate(scope);
 			} catch (EvaluationException e) {
 				scope.evaluation().record().add(e);
-				return Nothing.VALUE;
+				return new Nothing();
 			}
 		};
 	}
@@ -45,6 +45,6 @@ final class Evaluation {
 		if (current.first != null) {
 			throw current.first;
 		}
-		return value == Nothing.VALUE ? null : value;
+		return value instanceof Nothing ? null : TypedNull.plain(value);
 	}
 }

@@ -67,7 +67,7 @@ final class InverseReferences {
 	private static void addOpposites(EObject self, String name, Set<Object> result) {
 		for (EReference reference : self.eClass().getEAllReferences()) {
 			EReference opposite = reference.getEOpposite();
-			if (opposite != null && !reference.isContainment() && !reference.isContainer() && fits(opposite, name)) {
+			if (opposite != null && !reference.isContainer() && fits(opposite, name)) {
 				result.addAll(Values.collection(self.eGet(reference)));
 			}
 		}

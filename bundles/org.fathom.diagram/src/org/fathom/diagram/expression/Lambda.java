@@ -5,7 +5,7 @@ record Lambda(String variable, Expression body, Scope scope) {
 
 	Object apply(Object value) throws EvaluationException {
 		scope.evaluation().startRecord();
-		return body.evaluate(scope.with(variable, value));
+		return TypedNull.plain(body.evaluate(scope.with(variable, value)));
 	}
 
 	boolean test(Object value) throws EvaluationException {

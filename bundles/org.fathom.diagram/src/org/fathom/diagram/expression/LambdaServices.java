@@ -22,14 +22,14 @@ final class LambdaServices {
 
 	public Collection<Object> collect(Collection<?> self, Lambda lambda) throws EvaluationException {
 		Collection<Object> result = Values.like(self);
-		for (Object value : self) {
+		for (Object value : elements(self, lambda)) {
 			Values.addFlat(result, lambda.apply(value));
 		}
 		return result;
 	}
 
 	public Object any(Collection<?> self, Lambda condition) throws EvaluationException {
-		for (Object value : self) {
+		for (Object value : elements(self, condition)) {
 			if (condition.test(value)) {
 				return value;
 			}
@@ -46,28 +46,28 @@ final class LambdaServices {
 	}
 
 	public Boolean forAll(Collection<?> self, Lambda condition) throws EvaluationException {
-		for (Object value : self) {
+		for (Object value : elements(self, condition)) {
 			if (!condition.test(value)) {
 				return Boolean.FALSE;
 			}
 		}
-		return Boolean.TRUE;
+		return Boolean.valueOf(condition != null);
 	}
 
 	public Boolean isUnique(Collection<?> self, Lambda lambda) throws EvaluationException {
 		Set<Object> keys = new HashSet<>();
-		for (Object value : self) {
+		for (Object value : elements(self, lambda)) {
 			if (!keys.add(lambda.apply(value))) {
 				return Boolean.FALSE;
 			}
 		}
-		return Boolean.TRUE;
+		return Boolean.valueOf(lambda != null);
 	}
 
 	/** The elements by the order of their keys; keys that cannot be compared with each other fail. */
 	public Collection<Object> sortedBy(Collection<?> self, Lambda lambda) throws EvaluationException {
 		Map<Object, Object> keys = new HashMap<>();
-		for (Object value : self) {
+		for (Object value : elements(self, lambda)) {
 			keys.put(value, lambda.apply(value));
 		}
 		List<Object> sorted = new ArrayList<>(self);
@@ -86,7 +86,7 @@ final class LambdaServices {
 	/** What is reached from the elements, near ones first; an element itself only if it is reached. */
 	public Set<Object> closure(Collection<?> self, Lambda lambda) throws EvaluationException {
 		Set<Object> found = new LinkedHashSet<>();
-		List<Object> open = new ArrayList<>(new LinkedHashSet<>(self));
+		List<Object> open = new ArrayList<>(new LinkedHashSet<>(elements(self, lambda)));
 		for (int i = 0; i < open.size(); i++) {
 			Collection<Object> next = new ArrayList<>();
 			Values.addFlat(next, lambda.apply(open.get(i)));
@@ -99,10 +99,15 @@ final class LambdaServices {
 		return found;
 	}
 
+	/** The elements; none if there is no expression to evaluate on them. */
+	private static Collection<?> elements(Collection<?> self, Lambda lambda) {
+		return lambda == null ? List.of() : self;
+	}
+
 	private static Collection<Object> decided(Collection<?> self, Lambda condition, Boolean wanted)
 			throws EvaluationException {
 		Collection<Object> result = Values.like(self);
-		for (Object value : self) {
+		for (Object value : elements(self, condition)) {
 			if (wanted.equals(condition.apply(value))) {
 				result.add(value);
 			}
@@ -112,7 +117,7 @@ final class LambdaServices {
 
 	private static int count(Collection<?> self, Lambda condition, int enough) throws EvaluationException {
 		int count = 0;
-		for (Object value : self) {
+		for (Object value : elements(self, condition)) {
 			if (condition.test(value) && ++count >= enough) {
 				return count;
 			}

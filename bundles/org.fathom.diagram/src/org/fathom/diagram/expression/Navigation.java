@@ -30,11 +30,19 @@ final class Navigation implements Expression {
 		}
 		if (value instanceof EObject object) {
 			EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
-			return feature == null ? ViewFeatures.get(object, name) : Values.copied(object.eGet(feature));
+			return feature == null ? ViewFeatures.get(object, name) : value(object, feature);
 		}
 		if (value instanceof ViewObject view) {
 			return view.feature(name);
 		}
-		return value == null ? null : Nothing.VALUE;
+		if (value instanceof TypedNull typed) {
+			return typed.feature(name);
+		}
+		return value == null ? null : new Nothing();
+	}
+
+	private static Object value(EObject object, EStructuralFeature feature) {
+		Object value = object.eGet(feature);
+		return value == null ? TypedNull.of(feature.getEType()) : Values.copied(value);
 	}
 }

@@ -18,7 +18,8 @@ final class Operations {
 	}
 
 	/** The value of an operation of the receiver, which is the first value; {@link Nothing} if it has none that fits. */
-	static Object call(String name, Object[] values) throws EvaluationException {
+	static Object call(String name, Object[] given) throws EvaluationException {
+		Object[] values = TypedNull.plain(given);
 		if (values[0] instanceof EObject receiver) {
 			for (EOperation operation : receiver.eClass().getEAllOperations()) {
 				if (operation.getName().equals(name) && fits(operation, values)) {
@@ -26,7 +27,7 @@ final class Operations {
 				}
 			}
 		}
-		return Nothing.VALUE;
+		return new Nothing();
 	}
 
 	private static boolean fits(EOperation operation, Object[] values) {
@@ -51,7 +52,7 @@ final class Operations {
 			throws EvaluationException {
 		try {
 			Object value = receiver.eInvoke(operation, new BasicEList<>(arguments));
-			return value instanceof List<?> list ? new java.util.ArrayList<>(list) : value;
+			return value == null ? TypedNull.of(operation.getEType()) : Values.copied(value);
 		} catch (InvocationTargetException | RuntimeException e) {
 			throw Failures.failed(operation.getName(), e);
 		}

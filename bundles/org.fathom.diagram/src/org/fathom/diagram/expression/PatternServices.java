@@ -37,10 +37,10 @@ final class PatternServices {
 	}
 
 	public String removeLineSeparators(String self) {
-		return self.replaceAll("\r\n|\n", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		return self == null ? null : self.replaceAll("\r\n|\n", ""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	public String removeEmptyLines(String self) {
-		return self.replaceAll("(\r\n|\n)(\r\n|\n)", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		return self == null ? null : self.replaceAll("(\r\n|\n)(\r\n|\n)", ""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

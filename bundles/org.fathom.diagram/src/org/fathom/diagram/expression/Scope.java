@@ -44,7 +44,7 @@ final class Scope {
 			return interpreter.services().call(service, values);
 		} catch (EvaluationException e) {
 			record.add(e);
-			return Nothing.VALUE;
+			return new Nothing();
 		}
 	}
 

@@ -22,7 +22,7 @@ final class ServiceExpression implements Expression {
 	@Override
 	public Object evaluate(Scope scope) throws EvaluationException {
 		Object result = scope.interpreter().javaServices().call(name, Call.values(scope, scope.self(), arguments));
-		if (result == Nothing.VALUE) {
+		if (result instanceof Nothing) {
 			throw Failures.unknownService(name);
 		}
 		return result;

@@ -30,10 +30,12 @@ record ServiceMethod(Method method, Object instance, List<Class<?>> types) {
 		return new ServiceMethod(method, instance, types);
 	}
 
-	/** Whether it can be called with these values; {@code null} is of every type. */
+	/** Whether it can be called with these values; {@code null} without a type is of every type. */
 	boolean accepts(Object[] values) {
 		for (int i = 0; i < values.length; i++) {
-			if (values[i] == null ? method.getParameterTypes()[i].isPrimitive() : !types.get(i).isInstance(values[i])) {
+			boolean fits = values[i] instanceof TypedNull typed ? types.get(i).isAssignableFrom(typed.type())
+					: values[i] == null || types.get(i).isInstance(values[i]);
+			if (!fits) {
 				return false;
 			}
 		}
@@ -50,12 +52,15 @@ record ServiceMethod(Method method, Object instance, List<Class<?>> types) {
 		return true;
 	}
 
+	/** Its value; {@code null} is of the type that the method gives, except after an expression on each element. */
 	Object invoke(Object[] values) throws EvaluationException {
 		try {
-			return Values.normalise(method.invoke(instance, values));
+			Object value = method.invoke(instance, TypedNull.plain(values));
+			boolean onElements = values.length == 2 && values[1] instanceof Lambda;
+			return value == null && !onElements ? TypedNull.of(method.getReturnType()) : Values.normalise(value);
 		} catch (InvocationTargetException e) {
 			throw Failures.failed(method.getName(), e.getCause());
-		} catch (IllegalAccessException | IllegalArgumentException e) {
+		} catch (IllegalAccessException | RuntimeException e) {
 			throw Failures.failed(method.getName(), e);
 		}
 	}

@@ -12,12 +12,12 @@ final class ServiceTable {
 	private final Map<Key, ServiceMethod> found = new HashMap<>();
 	private final boolean operations;
 
-	/** What decides on a service: its name and the types of the values, {@code null} for {@code null}. */
-	private record Key(String name, List<Class<?>> types) {
+	/** What decides on a service: its name and the types of the values, {@code null} for {@code null} without a type. */
+	private record Key(String name, List<Object> types) {
 		static Key of(String name, Object[] values) {
-			Class<?>[] types = new Class<?>[values.length];
+			Object[] types = new Object[values.length];
 			for (int i = 0; i < types.length; i++) {
-				types[i] = values[i] == null ? null : values[i].getClass();
+				types[i] = values[i] == null || values[i] instanceof TypedNull ? values[i] : values[i].getClass();
 			}
 			return new Key(name, Arrays.asList(types));
 		}
@@ -61,7 +61,7 @@ final class ServiceTable {
 		if (service != null) {
 			return service.invoke(values);
 		}
-		return operations ? Operations.call(name, values) : Nothing.VALUE;
+		return operations ? Operations.call(name, values) : new Nothing();
 	}
 
 	private ServiceMethod find(String name, Object[] values) {

@@ -95,11 +95,13 @@ final class StringServices {
 	}
 
 	public String toUpperFirst(String self) {
-		return self == null || self.isEmpty() ? self : self.substring(0, 1).toUpperCase() + self.substring(1);
+		return self == null || self.length() < 2 ? toUpper(self)
+				: Character.toUpperCase(self.charAt(0)) + self.substring(1);
 	}
 
 	public String toLowerFirst(String self) {
-		return self == null || self.isEmpty() ? self : self.substring(0, 1).toLowerCase() + self.substring(1);
+		return self == null || self.length() < 2 ? toLower(self)
+				: Character.toLowerCase(self.charAt(0)) + self.substring(1);
 	}
 
 	public String trim(String self) {

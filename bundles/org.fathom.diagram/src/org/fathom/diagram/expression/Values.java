@@ -39,7 +39,7 @@ final class Values {
 			return collection;
 		}
 		Set<Object> set = new LinkedHashSet<>();
-		if (value != null) {
+		if (TypedNull.plain(value) != null) {
 			set.add(value);
 		}
 		return set;
@@ -63,7 +63,7 @@ final class Values {
 	static void addFlat(Collection<Object> result, Object value) {
 		if (value instanceof Collection<?> inner) {
 			result.addAll(inner);
-		} else if (value != null && value != Nothing.VALUE) {
+		} else if (TypedNull.plain(value) != null && !(value instanceof Nothing)) {
 			result.add(value);
 		}
 	}

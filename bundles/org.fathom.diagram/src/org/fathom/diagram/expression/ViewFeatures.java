@@ -20,10 +20,10 @@ final class ViewFeatures {
 			case "ownedDiagramElements": //$NON-NLS-1$
 				return new java.util.ArrayList<>(diagram.eContents());
 			default:
-				return Nothing.VALUE;
+				return new Nothing();
 			}
 		}
-		return Nothing.VALUE;
+		return new Nothing();
 	}
 
 	private static Object element(DiagramElement element, String name) {
@@ -42,7 +42,7 @@ final class ViewFeatures {
 		case "ownedElements": //$NON-NLS-1$
 			return element instanceof Node node ? new java.util.ArrayList<>(node.getChildren()) : null;
 		default:
-			return Nothing.VALUE;
+			return new Nothing();
 		}
 	}
 }
