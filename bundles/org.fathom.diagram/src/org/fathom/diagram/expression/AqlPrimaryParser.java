@@ -2,21 +2,19 @@ package org.fathom.diagram.expression;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import org.fathom.diagram.expression.AqlToken.Kind;
 
 /** Parses literals, variables, conditionals, and the navigation that follows them. */
 final class AqlPrimaryParser {
-	private static final Map<String, Class<?>> JAVA_TYPES = Map.of("String", String.class, "Integer", Integer.class, //$NON-NLS-1$ //$NON-NLS-2$
-			"Real", Double.class, "Boolean", Boolean.class); //$NON-NLS-1$ //$NON-NLS-2$
 	private final AqlTokens tokens;
 	private final AqlParser parser;
+	private final AqlTypeParser types;
 
 	AqlPrimaryParser(AqlTokens tokens, AqlParser parser) {
 		this.tokens = tokens;
 		this.parser = parser;
+		types = new AqlTypeParser(tokens);
 	}
 
 	/** A primary expression and the features and services asked of it. */
@@ -45,7 +43,7 @@ final class AqlPrimaryParser {
 		do {
 			arguments.add(argument());
 		} while (tokens.accept(",")); //$NON-NLS-1$
-		tokens.expect(")"); //$NON-NLS-1$
+		tokens.close(")"); //$NON-NLS-1$
 		return arguments;
 	}
 
@@ -54,7 +52,7 @@ final class AqlPrimaryParser {
 		if (named && (tokens.peek(1).is("|") || tokens.peek(1).is(":"))) { //$NON-NLS-1$ //$NON-NLS-2$
 			String variable = tokens.identifier();
 			if (tokens.accept(":")) { //$NON-NLS-1$
-				type();
+				types.type();
 			}
 			tokens.expect("|"); //$NON-NLS-1$
 			Expression body = parser.expression();
@@ -77,10 +75,10 @@ final class AqlPrimaryParser {
 		default:
 			if (tokens.accept("(")) { //$NON-NLS-1$
 				Expression inside = parser.expression();
-				tokens.expect(")"); //$NON-NLS-1$
+				tokens.closeOrEnd(")"); //$NON-NLS-1$
 				return inside;
 			}
-			return type();
+			return types.type();
 		}
 	}
 
@@ -109,12 +107,12 @@ final class AqlPrimaryParser {
 			return conditional();
 		case "let": //$NON-NLS-1$
 			return let();
-		case "Sequence": //$NON-NLS-1$
-		case "OrderedSet": //$NON-NLS-1$
-			return tokens.peek(1).is("{") ? collection() : type(); //$NON-NLS-1$
 		default:
-			if (JAVA_TYPES.containsKey(token.text()) || tokens.peek(1).is("::")) { //$NON-NLS-1$
-				return type();
+			if (tokens.opens("Sequence", "{") || tokens.opens("OrderedSet", "{")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				return collection();
+			}
+			if (types.starts()) {
+				return types.type();
 			}
 			String name = tokens.identifier();
 			return Evaluation.recording(scope -> scope.variable(name));
@@ -124,13 +122,16 @@ final class AqlPrimaryParser {
 	private Expression conditional() throws EvaluationException {
 		tokens.expect("if"); //$NON-NLS-1$
 		Expression condition = parser.expression();
-		tokens.expect("then"); //$NON-NLS-1$
+		tokens.separator("then"); //$NON-NLS-1$
 		Expression yes = parser.expression();
-		if (!tokens.accept("else")) { //$NON-NLS-1$
+		if (tokens.peek().is("endif")) { //$NON-NLS-1$
 			throw Failures.failed("if", null); //$NON-NLS-1$
 		}
+		tokens.separator("else"); //$NON-NLS-1$
 		Expression no = parser.expression();
-		tokens.expect("endif"); //$NON-NLS-1$
+		if (!tokens.accept("endif")) { //$NON-NLS-1$
+			throw Failures.failed("if", null); //$NON-NLS-1$
+		}
 		return scope -> {
 			Object value = condition.evaluate(scope);
 			if (value instanceof Boolean decision) {
@@ -147,12 +148,12 @@ final class AqlPrimaryParser {
 		do {
 			names.add(tokens.identifier());
 			if (tokens.accept(":")) { //$NON-NLS-1$
-				type();
+				types.type();
 			}
-			tokens.expect("="); //$NON-NLS-1$
+			tokens.separator("="); //$NON-NLS-1$
 			values.add(parser.expression());
 		} while (tokens.accept(",")); //$NON-NLS-1$
-		tokens.expect("in"); //$NON-NLS-1$
+		tokens.separator("in"); //$NON-NLS-1$
 		Expression body = parser.expression();
 		return scope -> {
 			Scope inner = scope;
@@ -171,34 +172,8 @@ final class AqlPrimaryParser {
 			do {
 				elements.add(parser.expression());
 			} while (tokens.accept(",")); //$NON-NLS-1$
-			tokens.expect("}"); //$NON-NLS-1$
+			tokens.closeOrEnd("}"); //$NON-NLS-1$
 		}
 		return new CollectionLiteral(elements, set);
-	}
-
-	private Expression type() throws EvaluationException {
-		if (tokens.accept("{")) { //$NON-NLS-1$
-			List<Expression> types = new ArrayList<>();
-			do {
-				types.add(type());
-			} while (tokens.accept("|")); //$NON-NLS-1$
-			tokens.expect("}"); //$NON-NLS-1$
-			return new CollectionLiteral(types, true);
-		}
-		String name = tokens.name();
-		if (JAVA_TYPES.containsKey(name)) {
-			return constant(JAVA_TYPES.get(name));
-		}
-		if ("Sequence".equals(name) || "OrderedSet".equals(name)) { //$NON-NLS-1$ //$NON-NLS-2$
-			tokens.expect("("); //$NON-NLS-1$
-			type();
-			tokens.expect(")"); //$NON-NLS-1$
-			return constant("Sequence".equals(name) ? List.class : Set.class); //$NON-NLS-1$
-		}
-		tokens.expect("::"); //$NON-NLS-1$
-		String packageName = AqlTokens.plain(name);
-		String classifier = tokens.feature();
-		return tokens.accept("::") ? TypeLiteral.literal(packageName, classifier, tokens.feature()) //$NON-NLS-1$
-				: TypeLiteral.classifier(packageName, classifier);
 	}
 }

@@ -7,6 +7,10 @@ import java.util.Set;
 final class AqlTokens {
 	private static final Set<String> RESERVED = Set.of("if", "then", "else", "endif", "let", "in", "and", "or", "xor", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
 			"implies", "not", "true", "false", "null", "String", "Integer", "Real", "Boolean"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+	/** What may follow an expression beside operators. */
+	private static final Set<String> ENDS = Set.of(")", "}", ",", "then", "else", "endif", "in"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+	private static final Set<String> STARTS = Set.of("if", "let", "not", "true", "false", "null", "String", "Integer", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+			"Real", "Boolean", "(", "-", "{"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
 	private final String text;
 	private final List<AqlToken> tokens;
@@ -44,6 +48,52 @@ final class AqlTokens {
 	void expect(String symbol) throws EvaluationException {
 		if (!accept(symbol)) {
 			throw failure();
+		}
+	}
+
+	/** The word and the bracket right after it, which together open a collection or its type. */
+	boolean opens(String word, String bracket) {
+		return peek().is(word) && peek(1).is(bracket)
+				&& peek(1).position() == peek().position() + word.length();
+	}
+
+	/** A bracket that closes. One token too many before it is passed over, as in the language. */
+	void close(String bracket) throws EvaluationException {
+		if (!accept(bracket)) {
+			if (!peek(1).is(bracket)) {
+				throw failure();
+			}
+			index += 2;
+		}
+	}
+
+	/** A bracket that closes and that may be missing, as in the language, where something else ends. */
+	void closeOrEnd(String bracket) throws EvaluationException {
+		if (peek().is(bracket) || peek(1).is(bracket) || !endsExpression()) {
+			close(bracket);
+		}
+	}
+
+	/** A word or symbol between two expressions; it may be missing, as in the language, where the second one starts. */
+	void separator(String symbol) throws EvaluationException {
+		if (!accept(symbol) && !startsExpression()) {
+			throw failure();
+		}
+	}
+
+	private boolean endsExpression() {
+		return peek().kind() == AqlToken.Kind.END
+				|| peek().kind() != AqlToken.Kind.STRING && ENDS.contains(peek().text());
+	}
+
+	private boolean startsExpression() {
+		switch (peek().kind()) {
+		case NAME:
+			return !RESERVED.contains(peek().text()) || STARTS.contains(peek().text());
+		case SYMBOL:
+			return STARTS.contains(peek().text());
+		default:
+			return peek().kind() != AqlToken.Kind.END;
 		}
 	}
 

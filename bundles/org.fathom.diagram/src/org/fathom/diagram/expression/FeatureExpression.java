@@ -11,13 +11,13 @@ final class FeatureExpression implements Expression {
 	private final String name;
 
 	FeatureExpression(String name) {
-		this.name = name;
+		this.name = name.stripTrailing();
 	}
 
 	@Override
 	public Object evaluate(Scope scope) throws EvaluationException {
 		if (!(scope.self() instanceof EObject self)) {
-			throw Failures.unknownFeature(name);
+			return null;
 		}
 		EStructuralFeature feature = self.eClass().getEStructuralFeature(name);
 		if (feature != null) {

@@ -69,16 +69,22 @@ public final class Interpreter {
 		return services;
 	}
 
+	/** The text of an expression that still has the brackets of the templates that were used before the language. */
+	private static String withoutBrackets(String text) {
+		String opened = text.startsWith("[") ? text.substring(1) : text; //$NON-NLS-1$
+		return opened.endsWith("/]") ? opened.substring(0, opened.length() - 2) : opened; //$NON-NLS-1$
+	}
+
 	private static Expression compile(String expression) {
 		try {
 			if (expression.startsWith("aql:")) { //$NON-NLS-1$
-				return new AqlParser(expression.substring(4)).parse();
+				return new AqlParser(withoutBrackets(expression.substring(4))).parse();
 			}
 			if (expression.startsWith("feature:")) { //$NON-NLS-1$
 				return new FeatureExpression(expression.substring(8));
 			}
 			if (expression.startsWith("var:")) { //$NON-NLS-1$
-				String name = expression.substring(4);
+				String name = expression.substring(4).stripTrailing();
 				return scope -> scope.variable(name);
 			}
 			if (expression.startsWith("service:")) { //$NON-NLS-1$

@@ -23,7 +23,7 @@ class ExpressionConformanceTest {
 	/** What no case of the kit measures, as the sources of the language say. */
 	@TestFactory
 	Stream<DynamicTest> givesTheValueOfTheSources() throws Exception {
-		return tests(Cases.folder("own").resolve("expressions"), 2);
+		return tests(Cases.folder("own").resolve("expressions"), 4);
 	}
 
 	private static Stream<DynamicTest> tests(Path folder, int atLeast) throws Exception {
