@@ -14,6 +14,46 @@ public final class Messages extends NLS {
 	public static String AttributeText_badExample_error;
 	/** Entered text. */
 	public static String AttributeText_bad_error;
+	/** Customer. */
+	public static String CaseDetail_anonymous_label;
+	/** Customer. */
+	public static String CaseDetail_customer_label;
+	/** Links. */
+	public static String CaseDetail_reasons_label;
+	/** Scenario, verdict, reasons. */
+	public static String CaseDetail_scenario_label;
+	/** Solution and its score. */
+	public static String CaseDetail_solution_label;
+	/** Name of a text and the text. */
+	public static String CaseDetail_text_label;
+	/** Hint. */
+	public static String CasesPart_empty_message;
+	/** Words. */
+	public static String CasesPart_nothing_message;
+	/** Hint in the search box. */
+	public static String CasesPart_query_label;
+	/** Column. */
+	public static String CasesTable_case_label;
+	/** Column. */
+	public static String CasesTable_customer_label;
+	/** Column. */
+	public static String CasesTable_fit_label;
+	/** Column. */
+	public static String CasesTable_how_label;
+	/** A case with a result. */
+	public static String CasesTable_measured_label;
+	/** A case without solution. */
+	public static String CasesTable_noSolution_label;
+	/** Per cent. */
+	public static String CasesTable_percent_label;
+	/** Column. */
+	public static String CasesTable_proof_label;
+	/** A case without result. */
+	public static String CasesTable_showOnly_label;
+	/** A case without result. */
+	public static String CasesTable_showOnly_tooltip;
+	/** Column. */
+	public static String CasesTable_why_label;
 	/** Title of the column with what a fact matters for. */
 	public static String CompetitorsPart_about_label;
 	/** Undoable step. */
@@ -174,6 +214,8 @@ public final class Messages extends NLS {
 	public static String ExplorerCommands_deleteMany_label;
 	/** Undo label; element. */
 	public static String ExplorerCommands_delete_label;
+	/** Action. */
+	public static String ExplorerMenu_cases_label;
 	/** Undo label; type. */
 	public static String ExplorerMenu_create_label;
 	/** Menu entry. */
@@ -240,6 +282,14 @@ public final class Messages extends NLS {
 	public static String FileRow_drop_label;
 	/** Tool tip. */
 	public static String FileRow_remove_tooltip;
+	/** A scenario without conditions. */
+	public static String FitText_always_label;
+	/** Verdict. */
+	public static String FitText_appliesNot_label;
+	/** Verdict. */
+	public static String FitText_applies_label;
+	/** Verdict. */
+	public static String FitText_unknown_label;
 	/** Button. */
 	public static String HangingPages_attach_label;
 	/** Button. */
@@ -256,6 +306,26 @@ public final class Messages extends NLS {
 	public static String HangingPages_painPoints_label;
 	/** Title of the page. */
 	public static String HangingPages_solutions_label;
+	/** Part of a How step. */
+	public static String HowGaps_acceptance_label;
+	/** Part of a How step. */
+	public static String HowGaps_binding_label;
+	/** Part of a How step. */
+	public static String HowGaps_effort_label;
+	/** Part of a How step and the number of steps without it. */
+	public static String HowGaps_gap_label;
+	/** Part of a How step. */
+	public static String HowGaps_instruction_label;
+	/** Part of a How step. */
+	public static String HowGaps_means_label;
+	/** Gaps. */
+	public static String HowGaps_missing_label;
+	/** Gap of a solution. */
+	public static String HowGaps_noStep_label;
+	/** Per cent. */
+	public static String HowGaps_score_label;
+	/** Part of a How step. */
+	public static String HowGaps_who_label;
 	/** Links. */
 	public static String HowPart_assumed_label;
 	/** Hint. */
@@ -296,6 +366,8 @@ public final class Messages extends NLS {
 	public static String ImpactPart_whatIf_label;
 	/** Undo label; old name. */
 	public static String InlineRename_rename_label;
+	/** KPI, value before and after. */
+	public static String KpiResults_result_label;
 	/** Reason. */
 	public static String LanguageChoice_cannotWrite_error;
 	/** Title of the group. */
@@ -412,6 +484,26 @@ public final class Messages extends NLS {
 	public static String ReferencesField_new_tooltip;
 	/** Button. */
 	public static String ReferencesField_remove_tooltip;
+	/** Pain points. */
+	public static String ScenarioTexts_answers_label;
+	/** A scenario without segment. */
+	public static String ScenarioTexts_noSegment_label;
+	/** Choice. */
+	public static String ScenariosPart_all_label;
+	/** Hint. */
+	public static String ScenariosPart_empty_message;
+	/** Hint in the filter box. */
+	public static String ScenariosPart_filter_label;
+	/** Hint. */
+	public static String ScenariosPart_nothing_message;
+	/** Choice. */
+	public static String ScenariosPart_states_tooltip;
+	/** Column. */
+	public static String ScenariosTree_name_label;
+	/** Column. */
+	public static String ScenariosTree_state_label;
+	/** Column. */
+	public static String ScenariosTree_why_label;
 	/** Undoable step. */
 	public static String TopicRole_assign_label;
 	/** Tab with the depth of each area. */

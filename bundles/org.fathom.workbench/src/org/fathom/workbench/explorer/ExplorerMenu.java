@@ -37,6 +37,7 @@ import org.fathom.model.solution.Solution;
 import org.fathom.model.solution.SolutionPackage;
 import org.fathom.workbench.ElementImages;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.cases.CaseFinder;
 import org.fathom.workbench.edit.ChildOffer;
 import org.fathom.workbench.edit.ElementFactory;
 import org.fathom.workbench.evidence.EvidenceDialog;
@@ -103,6 +104,9 @@ final class ExplorerMenu {
 		if (selected instanceof FlowNode || selected instanceof Process || selected instanceof PainPoint || selected instanceof Cause) {
 			add(menu, Messages.ExplorerMenu_evidence_label, "recordEvidence", //$NON-NLS-1$
 					() -> new EvidenceDialog(viewer.getControl().getShell(), study, (Named) selected).open());
+		}
+		if (CaseFinder.isFor(selected)) {
+			add(menu, Messages.ExplorerMenu_cases_label, "cases", () -> new CaseFinder().open((EObject) selected)); //$NON-NLS-1$
 		}
 		if (selected instanceof Named element && !(element instanceof Study)) {
 			add(menu, Messages.ExplorerMenu_impact_label, "impact", () -> new ElementViews().open(ImpactPart.ID, element)); //$NON-NLS-1$

@@ -7,7 +7,7 @@ import org.fathom.model.solution.Condition;
 import org.fathom.workbench.Messages;
 
 /** Conditions in words. */
-final class ConditionText {
+public final class ConditionText {
 	private ConditionText() {
 	}
 
@@ -21,11 +21,23 @@ final class ConditionText {
 		return NLS.bind(Messages.ConditionText_asked_label, reason.variant().getName(), known(reason));
 	}
 
-	/** Whether a condition holds and what is known of its fact, for example "not duct.available = false (it is partly)". */
+	/** Whether the condition of a reason holds. */
 	static String known(Reason reason) {
-		String fact = reason.condition().getFact() + ' ' + test(reason.condition());
-		String known = reason.value() == null ? Messages.ConditionText_notKnown_label : NLS.bind(Messages.ConditionText_itIs_label, reason.value());
-		return NLS.bind(reason.truth() == Truth.FALSE ? Messages.ConditionText_failed_label : Messages.ConditionText_known_label, fact, known);
+		return known(reason.condition(), reason.value(), reason.truth());
+	}
+
+	/**
+	 * Whether a condition holds and what is known of its fact.
+	 *
+	 * @param condition the condition
+	 * @param value     the value of its fact; {@code null} if that is not known
+	 * @param truth     whether it holds
+	 * @return for example "not duct.available = false (it is partly)"
+	 */
+	public static String known(Condition condition, String value, Truth truth) {
+		String fact = condition.getFact() + ' ' + test(condition);
+		String known = value == null ? Messages.ConditionText_notKnown_label : NLS.bind(Messages.ConditionText_itIs_label, value);
+		return NLS.bind(truth == Truth.FALSE ? Messages.ConditionText_failed_label : Messages.ConditionText_known_label, fact, known);
 	}
 
 	private static String test(Condition condition) {

@@ -39,6 +39,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.links.Tint;
+import org.fathom.workbench.properties.ElementOpener;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.OpenStudy;
 
@@ -187,7 +188,7 @@ abstract class AbstractTablePart<T> {
 	/** Shows a row's element. */
 	final void open(T row) {
 		if (element(row) != null && study() != null) {
-			study().show(element(row));
+			ElementOpener.open(study(), element(row));
 		}
 	}
 

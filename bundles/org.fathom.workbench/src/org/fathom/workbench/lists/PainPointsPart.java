@@ -33,6 +33,7 @@ import org.fathom.workbench.ElementImages;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.board.MovePainPoint;
 import org.fathom.workbench.board.PainPointBoard;
+import org.fathom.workbench.cases.CaseFinder;
 import org.fathom.workbench.edit.ElementDeletion;
 import org.fathom.workbench.evidence.EvidenceDialog;
 
@@ -184,6 +185,12 @@ public final class PainPointsPart extends AbstractTablePart<PainPoint> {
 				}
 			});
 			menu.add(moves(rows.get(0)));
+			menu.add(new Action(Messages.ExplorerMenu_cases_label, ElementImages.action("cases")) { //$NON-NLS-1$
+				@Override
+				public void run() {
+					new CaseFinder().open(rows.get(0));
+				}
+			});
 			menu.add(new Action(Messages.ExplorerMenu_evidence_label, ElementImages.action("recordEvidence")) { //$NON-NLS-1$
 				@Override
 				public void run() {

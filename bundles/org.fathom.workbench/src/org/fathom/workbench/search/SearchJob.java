@@ -12,26 +12,62 @@ import org.fathom.core.index.StudyIndex;
 import org.fathom.core.search.StudySearch;
 import org.fathom.workbench.Messages;
 
-/** Searches a study beside the user interface. Its texts are read once; after that, the search follows the changes. */
-final class SearchJob extends Job {
+/**
+ * Searches a study beside the user interface. Its texts are read once; after that, the search follows the changes.
+ *
+ * @param <R> what is found
+ */
+public final class SearchJob<R> extends Job {
 	private final Display display;
-	private final Consumer<SearchResult> receiver;
+	private final Question<R> question;
+	private final Consumer<R> receiver;
 	private volatile StudyIndex index;
 	private volatile String query = ""; //$NON-NLS-1$
 	private volatile int changes;
 	private StudyIndex searched;
 	private StudySearch search;
 
-	/** The receiver is called in the thread of the display. */
-	SearchJob(Display display, Consumer<SearchResult> receiver) {
+	/**
+	 * What is asked of a study; called beside the user interface.
+	 *
+	 * @param <R> the answer
+	 */
+	@FunctionalInterface
+	public interface Question<R> {
+		/**
+		 * Asks.
+		 *
+		 * @param words   that were typed
+		 * @param search  over the study
+		 * @param study   the study
+		 * @param monitor may cancel it
+		 * @return the answer
+		 */
+		R ask(String words, StudySearch search, StudyIndex study, IProgressMonitor monitor);
+	}
+
+	/**
+	 * Makes a job that has not begun.
+	 *
+	 * @param display  of the user interface
+	 * @param question what is asked
+	 * @param receiver gets the answer in the thread of the display, unless other words have been asked for since
+	 */
+	public SearchJob(Display display, Question<R> question, Consumer<R> receiver) {
 		super(Messages.SearchJob_search_label);
 		this.display = display;
+		this.question = question;
 		this.receiver = receiver;
 		setSystem(true);
 	}
 
-	/** Searches with other words; what is being searched is given up. No words make it ready for the first ones. */
-	void search(StudyIndex study, String words) {
+	/**
+	 * Searches with other words; what is being searched is given up. No words make it ready for the first ones.
+	 *
+	 * @param study where to search
+	 * @param words any text
+	 */
+	public void search(StudyIndex study, String words) {
 		index = study;
 		query = words;
 		cancel();
@@ -39,12 +75,12 @@ final class SearchJob extends Job {
 	}
 
 	/** There is no study any more. */
-	void forget() {
+	public void forget() {
 		search(null, ""); //$NON-NLS-1$
 	}
 
 	/** The study has been changed, perhaps while it was read. */
-	void changed() {
+	public void changed() {
 		changes++;
 	}
 
@@ -55,7 +91,7 @@ final class SearchJob extends Job {
 		try {
 			follow(index);
 			if (search != null) {
-				deliver(SearchResult.of(words, search.search(words, SearchResult.MOST, monitor)), monitor);
+				deliver(words, question.ask(words, search, searched, monitor), monitor);
 			}
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {
@@ -80,10 +116,10 @@ final class SearchJob extends Job {
 		}
 	}
 
-	private void deliver(SearchResult result, IProgressMonitor monitor) {
+	private void deliver(String words, R result, IProgressMonitor monitor) {
 		if (!monitor.isCanceled() && !display.isDisposed()) {
 			display.asyncExec(() -> {
-				if (result.query().equals(query)) {
+				if (words.equals(query)) {
 					receiver.accept(result);
 				}
 			});

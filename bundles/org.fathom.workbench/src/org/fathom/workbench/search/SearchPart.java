@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.fathom.core.search.SearchHit;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.properties.ElementOpener;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.OpenStudy;
 
@@ -53,7 +54,7 @@ public final class SearchPart {
 	private Composite body;
 	private Composite results;
 	private TreeViewer viewer;
-	private SearchJob job;
+	private SearchJob<SearchResult> job;
 
 	/**
 	 * Creates the controls.
@@ -70,7 +71,8 @@ public final class SearchPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		hint = new Label(body, SWT.WRAP | SWT.CENTER);
 		createResults();
-		job = new SearchJob(body.getDisplay(), this::show);
+		job = new SearchJob<>(body.getDisplay(),
+				(words, search, index, monitor) -> SearchResult.of(words, search.search(words, SearchResult.MOST, monitor)), this::show);
 		active.addListener(studyListener);
 		search();
 	}
@@ -125,7 +127,7 @@ public final class SearchPart {
 		Object selected = viewer.getStructuredSelection().getFirstElement();
 		OpenStudy study = active.get().orElse(null);
 		if (selected instanceof SearchHit hit && study != null) {
-			study.show(hit.element());
+			ElementOpener.open(study, hit.element());
 		} else if (selected != null) {
 			viewer.setExpandedState(selected, !viewer.getExpandedState(selected));
 		}

@@ -19,7 +19,20 @@ public final class ElementViews {
 	 * @param element a model element
 	 */
 	public void open(String view, EObject element) {
-		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+		open(view, Reveal.TOPIC, element);
+	}
+
+	/**
+	 * Opens a view and tells it something of its own.
+	 *
+	 * @param view    id of the view
+	 * @param topic   of the event that the view waits for
+	 * @param element a model element, the data of the event
+	 */
+	public void open(String view, String topic, EObject element) {
+		IWorkbenchWindow active = workbench.getActiveWorkbenchWindow();
+		// none is active while another program has the keyboard
+		IWorkbenchWindow window = active == null && workbench.getWorkbenchWindowCount() > 0 ? workbench.getWorkbenchWindows()[0] : active;
 		if (window == null) {
 			return;
 		}
@@ -28,6 +41,6 @@ public final class ElementViews {
 		} catch (PartInitException e) {
 			ILog.of(ElementViews.class).log(e.getStatus());
 		}
-		workbench.getService(IEventBroker.class).send(Reveal.TOPIC, element);
+		workbench.getService(IEventBroker.class).send(topic, element);
 	}
 }

@@ -6,6 +6,7 @@ import org.fathom.model.insight.Finding;
 import org.fathom.model.insight.PainPoint;
 import org.fathom.model.process.FlowNode;
 import org.fathom.model.process.Process;
+import org.fathom.model.solution.Case;
 import org.fathom.model.solution.HowStep;
 import org.fathom.model.solution.Solution;
 
@@ -42,6 +43,9 @@ final class FlowPlace {
 		if (element instanceof Solution solution) {
 			return solution.getHowSteps().stream().filter(how -> !how.getBoundTo().isEmpty()).findFirst()
 					.<EObject>map(how -> how.getBoundTo().get(0)).orElse(solution);
+		}
+		if (element instanceof Case proof && proof.getSolution() != null) {
+			return place(proof.getSolution());
 		}
 		boolean partOfPainPoint = element != null && element.eContainer() instanceof PainPoint;
 		return partOfPainPoint && !(element instanceof Evidence) ? place(element.eContainer()) : element;
