@@ -34,10 +34,10 @@ final class AnyServices {
 	}
 
 	public Object oclAsType(Object self, Object type) {
-		if (self != null && !Types.isKind(self, type)) {
+		if (type == null || self != null && !Types.isKind(self, type)) {
 			throw new ClassCastException();
 		}
-		return self;
+		return self == null ? TypedNull.cast(type) : self;
 	}
 
 	public String lineSeparator(Object self) {

@@ -1,6 +1,7 @@
 package org.fathom.diagram.expression;
 
 import java.lang.invoke.MethodType;
+import java.util.List;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
@@ -30,6 +31,14 @@ record TypedNull(Class<?> type, EClass metaType) {
 		return of(known == null ? Object.class : known);
 	}
 
+	/** The {@code null} of a type as expressions have it. */
+	static TypedNull cast(Object type) {
+		if (type instanceof EClassifier metaType) {
+			return of(metaType);
+		}
+		return of(type instanceof Class<?> javaType ? javaType : Object.class);
+	}
+
 	/** The value with {@code null} for each that has a type. */
 	static Object plain(Object value) {
 		return value instanceof TypedNull ? null : value;
@@ -47,12 +56,18 @@ record TypedNull(Class<?> type, EClass metaType) {
 		return plain;
 	}
 
-	/** What a feature of it gives. */
+	/** What a feature of it gives; the {@code null} of one that does not exist fits only services of every value. */
 	Object feature(String name) {
 		if (!EObject.class.isAssignableFrom(type)) {
 			return new Nothing();
 		}
-		EStructuralFeature feature = metaType == null ? null : metaType.getEStructuralFeature(name);
-		return feature == null ? null : of(feature.getEType());
+		if (metaType == null) {
+			return null;
+		}
+		EStructuralFeature feature = metaType.getEStructuralFeature(name);
+		if (feature == null) {
+			return of(Nothing.class);
+		}
+		return feature.isMany() ? of(List.class) : of(feature.getEType());
 	}
 }
