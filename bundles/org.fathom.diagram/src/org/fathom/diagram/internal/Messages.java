@@ -36,6 +36,8 @@ public final class Messages extends NLS {
 	public static String PngWriter_tooLarge_message;
 	/** A text does not fit the label of an element: label, text. */
 	public static String Tool_cannotEdit_message;
+	/** An edge is to be created where there is no diagram. */
+	public static String Tool_noDiagram_message;
 	/** An element has no double click: label. */
 	public static String Tool_noDoubleClick_message;
 	/** A reference does not exist or does not fit: reference, class. */

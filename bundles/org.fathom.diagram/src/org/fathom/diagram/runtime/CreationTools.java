@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
-import org.fathom.diagram.description.Layer;
-import org.fathom.diagram.description.MappingDescription;
 import org.fathom.diagram.description.NodeMapping;
 import org.fathom.diagram.description.ToolDescription;
-import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.DiagramElement;
 
 /** Runs node and container creation tools, and selection tools. */
@@ -21,8 +18,11 @@ final class CreationTools {
 	}
 
 	boolean canCreate(ToolDescription tool, EObject container) {
-		return fits(tool, container) && access.holds(tool, tool.precondition(), ToolAccess.element(container),
-				ToolAccess.variables("container", ToolAccess.element(container), "containerView", container)); //$NON-NLS-1$ //$NON-NLS-2$
+		return fits(tool, container) && holds(tool, container);
+	}
+
+	boolean holds(ToolDescription tool, EObject container) {
+		return access.holdsOn(tool, container, Map.of());
 	}
 
 	/** Whether one of the tool's mappings may be in the container. */
@@ -30,31 +30,15 @@ final class CreationTools {
 		if (tool.mappings().isEmpty()) {
 			return true;
 		}
-		List<String> allowed = new ArrayList<>();
-		if (container instanceof Diagram) {
-			for (Layer layer : access.description().layers()) {
-				allowed.addAll(layer.nodes());
-				allowed.addAll(layer.containers());
-			}
-			return tool.mappings().stream().anyMatch(allowed::contains);
-		}
-		MappingDescription mapping = access.mapping(container);
-		if (mapping instanceof NodeMapping node) {
-			for (NodeMapping each : ViewMappings.withImported(node, access.description())) {
-				allowed.addAll(each.subNodes());
-				allowed.addAll(each.subContainers());
-				allowed.addAll(each.bordered());
-			}
-			allowed.add(node.id());
-		}
-		return tool.mappings().stream().anyMatch(allowed::contains);
+		boolean isSame = access.mapping(container) instanceof NodeMapping node && tool.mappings().contains(node.id());
+		return isSame || InnerMappings.of(container, access).anyOf(tool.mappings());
 	}
 
 	List<EObject> create(ToolDescription tool, EObject container) throws ToolException {
 		EObject element = ToolAccess.element(container);
 		Map<String, Object> variables = ToolAccess.variables(name(tool, "variable", "container"), element, //$NON-NLS-1$ //$NON-NLS-2$
 				name(tool, "viewVariable", "containerView"), container); //$NON-NLS-1$ //$NON-NLS-2$
-		List<EObject> created = access.run(tool, element, variables);
+		List<EObject> created = access.runInDiagram(tool, element, variables);
 		showUnsynchronized(tool, container, created);
 		return created;
 	}
@@ -76,7 +60,7 @@ final class CreationTools {
 	}
 
 	boolean canSelect(ToolDescription tool, EObject view) {
-		return access.holds(tool, tool.precondition(), ToolAccess.element(view), selection(tool, view, null));
+		return access.holdsOn(tool, view, selection(tool, view, null));
 	}
 
 	List<EObject> candidates(ToolDescription tool, EObject view) {
@@ -87,7 +71,7 @@ final class CreationTools {
 	List<EObject> select(ToolDescription tool, EObject view, List<EObject> selected) throws ToolException {
 		boolean multiple = Boolean.parseBoolean(tool.attribute("multiple")); //$NON-NLS-1$
 		Object element = multiple ? new ArrayList<>(selected) : selected.isEmpty() ? null : selected.get(0);
-		return access.run(tool, ToolAccess.element(view), selection(tool, view, element));
+		return access.runInDiagram(tool, ToolAccess.element(view), selection(tool, view, element));
 	}
 
 	private static Map<String, Object> selection(ToolDescription tool, EObject view, Object element) {

@@ -17,23 +17,23 @@ final class Deletion {
 	private Deletion() {
 	}
 
-	static void delete(EObject element) {
-		delete(List.of(element));
-	}
-
 	/** Deletes several elements with one look at the model. */
 	static void delete(Collection<? extends EObject> elements) {
+		if (!elements.isEmpty()) {
+			clear(elements, elements.iterator().next());
+			elements.forEach(EcoreUtil::remove);
+		}
+	}
+
+	/** Clears all references to elements and their contents in the model that another element is in. */
+	static void clear(Collection<? extends EObject> elements, EObject inModel) {
 		Set<EObject> gone = new HashSet<>();
 		for (EObject element : elements) {
 			gone.add(element);
 			element.eAllContents().forEachRemaining(gone::add);
 		}
-		if (gone.isEmpty()) {
-			return;
-		}
-		Collection<?> model = model(elements.iterator().next());
 		Map<EObject, Collection<EStructuralFeature.Setting>> usages = EcoreUtil.UsageCrossReferencer.findAll(gone,
-				model);
+				model(inModel));
 		usages.forEach((element, settings) -> {
 			for (EStructuralFeature.Setting setting : settings) {
 				if (setting.getEStructuralFeature().isChangeable() && !gone.contains(setting.getEObject())) {
@@ -41,7 +41,6 @@ final class Deletion {
 				}
 			}
 		});
-		elements.forEach(EcoreUtil::remove);
 	}
 
 	private static Collection<?> model(EObject element) {

@@ -227,8 +227,7 @@ public final class DiagramRuntime {
 		Map<String, Object> variables = ToolAccess.variables("element", violation.element(), "view", violation.view(), //$NON-NLS-1$ //$NON-NLS-2$
 				"diagram", diagram); //$NON-NLS-1$
 		try {
-			new OperationRunner(engine, scope, violation.rule().name()).run(fix.operations(), violation.element(),
-					variables);
+			new OperationRunner(engine, scope, violation.rule().name(), variables).run(fix.operations(), violation.element());
 		} catch (RuntimeException e) {
 			throw new ToolException(fix.name() + ": " + e.getMessage(), e); //$NON-NLS-1$
 		}
@@ -291,7 +290,8 @@ public final class DiagramRuntime {
 	}
 
 	private void navigate(String id, EObject element, boolean create) {
-		descriptions.stream().filter(description -> description.id().equals(id)).findFirst()
+		descriptions.stream().filter(description -> description.id().equals(id))
+				.filter(description -> engine.classes().isInstance(element, description.domainClass())).findFirst()
 				.ifPresent(description -> navigator.navigate(description, element, create));
 	}
 

@@ -1,5 +1,6 @@
 package org.fathom.diagram.runtime;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.fathom.diagram.description.MappingDescription;
 import org.fathom.diagram.description.NodeMapping;
 import org.fathom.diagram.description.ToolDescription;
 import org.fathom.diagram.description.ToolKind;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.DiagramElement;
+import org.fathom.diagram.notation.Node;
 
 /** Runs drop tools. */
 final class DropTools {
@@ -33,45 +36,74 @@ final class DropTools {
 			}
 		}
 		return ids.stream().map(access::tool)
-				.filter(tool -> tool != null && tool.kind() == ToolKind.DROP && canDrop(tool, dropped, target))
-				.findFirst();
+				.filter(tool -> tool != null && tool.kind() == ToolKind.DROP && isFor(tool, dropped))
+				.filter(tool -> canDrop(tool, dropped, target)).findFirst();
 	}
 
-	boolean canDrop(ToolDescription tool, EObject dropped, EObject target) {
-		boolean inside = dropped instanceof DiagramElement;
+	/** Whether a tool is for such elements, from where something comes from. */
+	private boolean isFor(ToolDescription tool, EObject dropped) {
 		String source = tool.attribute("dragSource"); //$NON-NLS-1$
-		boolean fromHere = source.isEmpty() || "BOTH".equals(source) //$NON-NLS-1$
-				|| (inside ? "DIAGRAM" : "PROJECT_EXPLORER").equals(source); //$NON-NLS-1$ //$NON-NLS-2$
+		String from = dropped instanceof DiagramElement ? "DIAGRAM" : "PROJECT_EXPLORER"; //$NON-NLS-1$ //$NON-NLS-2$
+		return (source.isEmpty() || "BOTH".equals(source) || from.equals(source)) && (tool.mappings().isEmpty() //$NON-NLS-1$
+				|| tool.mappings().stream().map(access.description().mappings()::get)
+						.anyMatch(mapping -> mapping != null && isFor(mapping, ToolAccess.element(dropped))));
+	}
+
+	private boolean isFor(MappingDescription mapping, EObject element) {
+		return access.engine().classes().isInstance(element, mapping.selection().domainClass());
+	}
+
+	/** A view is accepted only where a mapping of the tool can show its element; an element from outside everywhere. */
+	boolean canDrop(ToolDescription tool, EObject dropped, EObject target) {
 		EObject element = ToolAccess.element(dropped);
-		return fromHere && accepts(tool, dropped, element) && access.holds(tool, tool.precondition(), element,
-				ToolAccess.variables("oldContainer", oldContainer(dropped), "newContainer", //$NON-NLS-1$ //$NON-NLS-2$
-						ToolAccess.element(target), "newViewContainer", target, "element", element)); //$NON-NLS-1$ //$NON-NLS-2$
+		return (!(dropped instanceof DiagramElement) || mapping(tool, element, target) != null)
+				&& access.holds(tool, tool.precondition(), element, ToolAccess.variables("oldContainer", //$NON-NLS-1$
+						oldContainer(dropped), "newContainer", ToolAccess.element(target), "newViewContainer", target, //$NON-NLS-1$ //$NON-NLS-2$
+						"element", element)); //$NON-NLS-1$
 	}
 
-	private boolean accepts(ToolDescription tool, EObject dropped, EObject element) {
-		if (tool.mappings().isEmpty()) {
-			return true;
-		}
-		MappingDescription mapping = access.mapping(dropped);
-		if (mapping != null && tool.mappings().contains(mapping.id())) {
-			return true;
-		}
-		return tool.mappings().stream().map(id -> Engine.mapping(access.description(), id, NodeMapping.class))
-				.anyMatch(candidate -> candidate != null
-						&& access.engine().classes().isInstance(element, candidate.selection().domainClass()));
+	/** The first of the tool's mappings that may be in the target and is for such elements; {@code null} if there is none. */
+	private MappingDescription mapping(ToolDescription tool, EObject element, EObject target) {
+		LayerState layers = new LayerState(access.description(), access.diagram());
+		List<String> ids = new ArrayList<>(InnerMappings.of(target, access).ids());
+		access.description().layers().forEach(layer -> ids.addAll(layer.edges()));
+		return ids.stream().filter(tool.mappings()::contains).filter(layers::isOn)
+				.map(access.description().mappings()::get).filter(mapping -> mapping != null && isFor(mapping, element)).findFirst().orElse(null);
 	}
 
+	/** What is dropped from outside of the diagram comes from nowhere. */
 	private static EObject oldContainer(EObject dropped) {
-		return dropped instanceof DiagramElement view ? ToolAccess.element(view.eContainer()) : dropped.eContainer();
+		return dropped instanceof DiagramElement view ? ToolAccess.element(view.eContainer()) : null;
 	}
 
 	List<EObject> drop(ToolDescription tool, EObject dropped, EObject target) throws ToolException {
 		EObject element = ToolAccess.element(dropped);
+		EObject container = ToolAccess.element(target);
+		MappingDescription mapping = mapping(tool, element, target);
 		Map<String, Object> variables = ToolAccess.variables(
-				CreationTools.name(tool, "oldContainer", "oldSemanticContainer"), oldContainer(dropped), //$NON-NLS-1$ //$NON-NLS-2$
-				CreationTools.name(tool, "newContainer", "newSemanticContainer"), ToolAccess.element(target), //$NON-NLS-1$ //$NON-NLS-2$
+				CreationTools.name(tool, "newContainer", "newSemanticContainer"), container, //$NON-NLS-1$ //$NON-NLS-2$
 				CreationTools.name(tool, "newViewContainer", "newContainerView"), target, //$NON-NLS-1$ //$NON-NLS-2$
 				CreationTools.name(tool, "element", "element"), element); //$NON-NLS-1$ //$NON-NLS-2$
-		return access.run(tool, element, variables);
+		if (dropped instanceof DiagramElement) {
+			variables.put(CreationTools.name(tool, "oldContainer", "oldSemanticContainer"), oldContainer(dropped)); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		List<EObject> created = access.run(tool, container, variables);
+		if (mapping instanceof NodeMapping node && !node.selection().createElements()) {
+			show(tool, node, dropped, target);
+		}
+		return created;
+	}
+
+	/** Mappings that create no views on their own show what is dropped: with its view, or with a new one in place of it. */
+	private void show(ToolDescription tool, NodeMapping mapping, EObject dropped, EObject target) {
+		ViewOperations views = new ViewOperations(access.engine(), new ToolScope(access.diagram(), access.description()),
+				tool.id());
+		if (dropped instanceof Node view && mapping.equals(access.mapping(view)) && views.move(mapping, view, target)) {
+			return;
+		}
+		if (dropped instanceof DiagramElement view) {
+			EcoreUtil.remove(view);
+		}
+		views.createNode(mapping, ToolAccess.element(dropped), target);
 	}
 }

@@ -25,16 +25,21 @@ final class EdgeTools {
 	boolean canStart(ToolDescription tool, DiagramElement source) {
 		return mappings(tool).stream().anyMatch(mapping -> isOneOf(source, mapping.sources(), tool, "extraSourceMappings")) //$NON-NLS-1$
 				&& access.holds(tool, tool.attribute("connectionStartPrecondition"), source.getTarget(), //$NON-NLS-1$
-						ToolAccess.variables("preSource", source.getTarget(), "preSourceView", source, "diagram", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-								access.diagram()));
+						ToolAccess.variables("preSource", source.getTarget(), "preSourceView", source, "container", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+								access.diagram().getTarget(), "diagram", access.diagram())); //$NON-NLS-1$
 	}
 
 	boolean canConnect(ToolDescription tool, DiagramElement source, DiagramElement target) {
 		boolean fits = mappings(tool).stream()
 				.anyMatch(mapping -> isOneOf(source, mapping.sources(), tool, "extraSourceMappings") //$NON-NLS-1$
 						&& isOneOf(target, mapping.targets(), tool, "extraTargetMappings")); //$NON-NLS-1$
+		return fits && holds(tool, source, target);
+	}
+
+	/** Whether the precondition holds. */
+	boolean holds(ToolDescription tool, DiagramElement source, DiagramElement target) {
 		EObject container = access.diagram().getTarget();
-		return fits && access.holds(tool, tool.precondition(), source.getTarget(),
+		return access.holds(tool, tool.precondition(), source.getTarget(),
 				ToolAccess.variables("preSource", source.getTarget(), "preTarget", target.getTarget(), "preSourceView", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 						source, "preTargetView", target, "container", container, "diagram", access.diagram())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
@@ -103,15 +108,27 @@ final class EdgeTools {
 	List<EObject> reconnect(ToolDescription tool, Edge edge, DiagramElement oldEnd, DiagramElement newEnd)
 			throws ToolException {
 		List<EObject> created = access.run(tool, edge.getTarget(), reconnection(tool, edge, oldEnd, newEnd));
-		moveEnd(edge, oldEnd, newEnd);
+		moveEnd(edge, isSource(tool, edge, oldEnd), newEnd);
 		return created;
 	}
 
+	/** Whether the tool moves the source of an edge: its kind says so; one for both ends moves the target if it is taken from there. */
+	private static boolean isSource(ToolDescription tool, Edge edge, DiagramElement oldEnd) {
+		switch (tool.attribute("reconnectionKind")) { //$NON-NLS-1$
+		case "RECONNECT_SOURCE": //$NON-NLS-1$
+			return true;
+		case "RECONNECT_BOTH": //$NON-NLS-1$
+			return edge.getTargetElement() != oldEnd;
+		default:
+			return false;
+		}
+	}
+
 	/** The view follows at once, so that the next refresh finds it instead of making another. */
-	private static void moveEnd(Edge edge, DiagramElement oldEnd, DiagramElement newEnd) {
-		if (edge.getSourceElement() == oldEnd) {
+	private void moveEnd(Edge edge, boolean isSource, DiagramElement newEnd) {
+		if (isSource) {
 			edge.setSourceElement(newEnd);
-			if (edge.getSemanticElements().isEmpty() && edge.getTarget() == oldEnd.getTarget()) {
+			if (access.isRelation(edge)) {
 				edge.setTarget(newEnd.getTarget());
 			}
 		} else {

@@ -14,13 +14,18 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.fathom.diagram.internal.Messages;
 
-/** Sets, adds to, empties and moves into features; a feature that does not exist is skipped. */
+/** Sets, adds to, empties and moves into features; a feature that does not exist is skipped, one that is not changeable fails. */
 final class FeatureChange {
+	private final Detachments detachments;
+
+	FeatureChange(Detachments detachments) {
+		this.detachments = detachments;
+	}
 
 	/** Sets a single feature or adds to one of many values; {@code null} adds nothing. */
 	void set(EObject element, String name, Object value) throws ToolException {
 		EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
-		if (feature == null || !feature.isChangeable()) {
+		if (feature == null) {
 			return;
 		}
 		try {
@@ -34,12 +39,16 @@ final class FeatureChange {
 				setAsItIs(element, feature, value);
 			}
 		} catch (RuntimeException e) {
-			Throwable cause = e.getCause() instanceof NumberFormatException number ? number : e;
-			throw new ToolException(NLS.bind(Messages.Tool_wrongValue_message, value, feature.getName()), cause);
+			throw failure(feature, value, e);
 		}
 	}
 
-	private static void setAsItIs(EObject element, EStructuralFeature feature, Object value) {
+	private static ToolException failure(EStructuralFeature feature, Object value, RuntimeException reason) {
+		Throwable cause = reason.getCause() instanceof NumberFormatException number ? number : reason;
+		return new ToolException(NLS.bind(Messages.Tool_wrongValue_message, value, feature.getName()), cause);
+	}
+
+	private void setAsItIs(EObject element, EStructuralFeature feature, Object value) {
 		if (value == null) {
 			empty(element, feature);
 		} else if (feature.getEType().isInstance(value)) {
@@ -50,7 +59,8 @@ final class FeatureChange {
 	}
 
 	/** A number goes back to its default, everything else becomes {@code null}, whatever its default. */
-	private static void empty(EObject element, EStructuralFeature feature) {
+	private void empty(EObject element, EStructuralFeature feature) {
+		detachments.losing(element, feature, null);
 		Class<?> type = feature.getEType().getInstanceClass();
 		if (type != null && type.isPrimitive()) {
 			element.eUnset(feature);
@@ -59,13 +69,14 @@ final class FeatureChange {
 		}
 	}
 
-	/** Values are not converted; what does not fit into the list fails. An element is taken for what the list takes it. */
+	/** Values are not converted; what does not fit into the list fails. Any element is taken, unless it would have to point back. */
 	@SuppressWarnings("unchecked")
 	private static void add(EObject element, EStructuralFeature feature, Object value) {
 		List<Object> list = (List<Object>) element.eGet(feature);
 		List<Object> values = all(value);
 		for (Object one : values) {
-			boolean fits = feature instanceof EReference ? one instanceof EObject : feature.getEType().isInstance(one);
+			boolean any = feature instanceof EReference reference && reference.getEOpposite() == null;
+			boolean fits = any ? one instanceof EObject : feature.getEType().isInstance(one);
 			if (!fits) {
 				throw new ArrayStoreException(String.valueOf(one));
 			}
@@ -93,21 +104,27 @@ final class FeatureChange {
 	}
 
 	/** Empties a single feature, or takes elements out of a feature; one of many values is not emptied as a whole. */
-	void unset(EObject element, String name, boolean all, Object value) {
+	void unset(EObject element, String name, boolean all, Object value) throws ToolException {
 		EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
-		if (feature == null || !feature.isChangeable()) {
+		if (feature == null) {
 			return;
 		}
-		if (all) {
-			if (!feature.isMany()) {
+		try {
+			if (!all) {
+				all(value).forEach(one -> remove(element, feature, one));
+			} else if (!feature.isMany()) {
 				empty(element, feature);
 			}
-			return;
+		} catch (RuntimeException e) {
+			throw failure(feature, value, e);
 		}
-		for (Object one : all(value)) {
-			if (one instanceof EObject) {
-				EcoreUtil.remove(element, feature, one);
-			}
+	}
+
+	/** A value that is no element is left where it is. */
+	private void remove(EObject element, EStructuralFeature feature, Object value) {
+		if (value instanceof EObject gone) {
+			detachments.losing(element, feature, gone);
+			EcoreUtil.remove(element, feature, gone);
 		}
 	}
 

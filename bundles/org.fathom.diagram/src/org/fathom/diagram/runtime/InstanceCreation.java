@@ -12,11 +12,13 @@ final class InstanceCreation {
 	private final Engine engine;
 	private final ToolScope scope;
 	private final String tool;
+	private final FeatureChange features;
 
-	InstanceCreation(Engine engine, ToolScope scope, String tool) {
+	InstanceCreation(Engine engine, ToolScope scope, String tool, FeatureChange features) {
 		this.engine = engine;
 		this.scope = scope;
 		this.tool = tool;
+		this.features = features;
 	}
 
 	/** The new element; {@code null} if it cannot be created. */
@@ -32,11 +34,11 @@ final class InstanceCreation {
 	/** Puts a new element into a reference; one that does not exist, or that is single and has a value, takes none. */
 	boolean put(EObject container, String referenceName, EObject created) throws ToolException {
 		if (!(container.eClass().getEStructuralFeature(referenceName) instanceof EReference reference)
-				|| !reference.isChangeable() || !reference.isMany() && container.eGet(reference) != null) {
+				|| !reference.isMany() && container.eGet(reference) != null) {
 			report(container, referenceName, Messages.Tool_unknownReference_message, referenceName);
 			return false;
 		}
-		new FeatureChange().set(container, referenceName, created);
+		features.set(container, referenceName, created);
 		scope.created().add(created);
 		return true;
 	}

@@ -1,40 +1,47 @@
 package org.fathom.diagram.runtime;
 
+import java.text.MessageFormat;
+import java.text.ParseException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The mask of a direct edit tool: takes the typed text apart into {@code arg0}, {@code arg1} and so on. */
-final class LabelMask {
-	private static final Pattern HOLE = Pattern.compile("\\{(\\d+)[^}]*\\}"); //$NON-NLS-1$
+import org.fathom.diagram.description.ToolDescription;
 
-	private final Pattern pattern;
-	private final Map<Integer, String> names = new HashMap<>();
+/**
+ * The mask of a tool that edits: a message format that takes the typed text apart into {@code arg0}, {@code arg1} and so on.
+ * What follows the last constant text of the mask does not matter, an empty text fits every mask.
+ */
+record LabelMask(String mask) {
+	private static final String WHOLE = "{0}"; //$NON-NLS-1$
 
-	LabelMask(String mask) {
-		StringBuilder expression = new StringBuilder();
-		Matcher hole = HOLE.matcher(mask);
-		int end = 0;
-		while (hole.find()) {
-			expression.append(Pattern.quote(mask.substring(end, hole.start())));
-			boolean last = hole.end() == mask.length();
-			expression.append(last ? "(.*)" : "(.*?)"); //$NON-NLS-1$ //$NON-NLS-2$
-			names.put(Integer.valueOf(names.size() + 1), "arg" + hole.group(1)); //$NON-NLS-1$
-			end = hole.end();
-		}
-		expression.append(Pattern.quote(mask.substring(end)));
-		pattern = Pattern.compile(expression.toString(), Pattern.DOTALL);
+	/** The mask of a tool that edits a label; a label that is edited without a mask takes only an empty text. */
+	static LabelMask ofLabel(ToolDescription tool) {
+		String mask = tool.attribute("mask"); //$NON-NLS-1$
+		return new LabelMask(mask.isEmpty() ? "$0" : mask); //$NON-NLS-1$
 	}
 
-	/** The parts by variable; {@code null} if the text does not fit. */
-	Map<String, Object> parts(String text) {
-		Matcher matcher = pattern.matcher(text);
-		if (!matcher.matches()) {
+	/** The parts by variable; {@code null} if the value does not fit. */
+	Map<String, Object> parts(Object value) {
+		if (value == null || value.toString().isEmpty()) {
+			return named(""); //$NON-NLS-1$
+		}
+		if (WHOLE.equals(mask) && !(value instanceof String)) {
+			return named(value);
+		}
+		try {
+			return named(new MessageFormat(mask).parse(value.toString()));
+		} catch (ParseException | IllegalArgumentException e) {
 			return null;
 		}
-		Map<String, Object> parts = new HashMap<>();
-		names.forEach((group, name) -> parts.put(name, matcher.group(group.intValue())));
-		return parts;
+	}
+
+	/** Each part is found by its number alone, too. */
+	private static Map<String, Object> named(Object... parts) {
+		Map<String, Object> named = new HashMap<>();
+		for (int i = 0; i < parts.length; i++) {
+			named.put("arg" + i, parts[i]); //$NON-NLS-1$
+			named.put(String.valueOf(i), parts[i]);
+		}
+		return named;
 	}
 }

@@ -122,7 +122,7 @@ public final class ModelEngine {
 	public List<EObject> run(ToolDescription tool, EObject self, Map<String, Object> variables) throws ToolException {
 		ToolScope scope = new ToolScope(null, null);
 		try {
-			new OperationRunner(engine, scope, tool.id()).run(tool.operations(), self, variables);
+			new OperationRunner(engine, scope, tool.id(), variables).run(tool.operations(), self);
 		} catch (RuntimeException e) {
 			throw new ToolException(tool.label() + ": " + e.getMessage(), e); //$NON-NLS-1$
 		}
@@ -130,15 +130,15 @@ public final class ModelEngine {
 	}
 
 	/**
-	 * Takes a typed text apart by the mask of a tool.
+	 * Takes what was typed or chosen apart by the mask of a tool.
 	 *
-	 * @param tool a tool that edits
-	 * @param text the text
-	 * @return {@code arg0}, {@code arg1} and so on by name; {@code null} if the text does not fit the mask
+	 * @param tool  a tool that edits
+	 * @param value a text or another value
+	 * @return {@code arg0}, {@code arg1} and so on by name, none if the tool has no mask; {@code null} if the value does not fit it
 	 */
-	public static Map<String, Object> parts(ToolDescription tool, String text) {
+	public static Map<String, Object> parts(ToolDescription tool, Object value) {
 		String mask = tool.attribute("mask"); //$NON-NLS-1$
-		return new LabelMask(mask.isEmpty() ? "{0}" : mask).parts(text); //$NON-NLS-1$
+		return mask.isEmpty() ? Map.of() : new LabelMask(mask).parts(value);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.fathom.diagram.description.DiagramDescription;
+import org.fathom.diagram.description.EdgeMapping;
 import org.fathom.diagram.description.MappingDescription;
 import org.fathom.diagram.description.MappingTools;
 import org.fathom.diagram.description.ToolDescription;
@@ -48,6 +49,15 @@ final class ToolAccess {
 		return state == null ? null : state.mappings().get(view);
 	}
 
+	/** Whether a view is an edge that stands for a reference, not for an element. */
+	boolean isRelation(DiagramElement view) {
+		MappingDescription mapping = mapping(view);
+		while (mapping != null && ViewMappings.imported(mapping) != null) {
+			mapping = description.mappings().get(ViewMappings.imported(mapping));
+		}
+		return mapping instanceof EdgeMapping edge && !edge.useDomainElement();
+	}
+
 	/** The tool that a view's mapping names, or that the mapping it imports does; {@code null} if none. */
 	ToolDescription bound(DiagramElement view, ToolKind kind, Function<MappingTools, String> which) {
 		MappingDescription mapping = mapping(view);
@@ -81,11 +91,24 @@ final class ToolAccess {
 		return engine.evaluator().holds(precondition, self, variables, tool.id());
 	}
 
+	/** Whether the precondition of a tool that is used on a view holds. */
+	boolean holdsOn(ToolDescription tool, EObject view, Map<String, Object> more) {
+		Map<String, Object> variables = variables("container", element(view), "containerView", view); //$NON-NLS-1$ //$NON-NLS-2$
+		variables.putAll(more);
+		return holds(tool, tool.precondition(), element(view), variables);
+	}
+
+	/** Runs what a tool does that also knows the diagram; gives the elements created. */
+	List<EObject> runInDiagram(ToolDescription tool, EObject context, Map<String, Object> variables) throws ToolException {
+		variables.put("diagram", diagram); //$NON-NLS-1$
+		return run(tool, context, variables);
+	}
+
 	/** Runs what a tool does; gives the elements created. */
 	List<EObject> run(ToolDescription tool, EObject context, Map<String, Object> variables) throws ToolException {
 		ToolScope scope = new ToolScope(diagram, description);
 		try {
-			new OperationRunner(engine, scope, tool.id()).run(tool.operations(), context, variables);
+			new OperationRunner(engine, scope, tool.id(), variables).run(tool.operations(), context);
 		} catch (RuntimeException e) {
 			throw new ToolException(tool.label() + ": " + e.getMessage(), e); //$NON-NLS-1$
 		}

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.fathom.diagram.description.DiagramDescription;
 import org.fathom.diagram.description.ToolDescription;
+import org.fathom.diagram.description.ToolKind;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Edge;
@@ -56,15 +57,25 @@ public final class ToolRunner {
 	 */
 	public boolean canExecute(Tool tool, EObject view) {
 		ToolDescription found = described(tool);
-		switch (found.kind()) {
-		case NODE_CREATION:
-		case CONTAINER_CREATION:
-			return creations.canCreate(found, view);
-		case SELECTION:
-			return creations.canSelect(found, view);
-		default:
-			return views.canRun(found, view);
-		}
+		return creates(found) ? creations.canCreate(found, view) : holds(tool, view);
+	}
+
+	/**
+	 * Whether the precondition of a creation, generic or selection tool or of a double click holds on a view. The command of a
+	 * tool asks nothing else; whether the tool fits there at all is asked before it is offered.
+	 *
+	 * @param tool the tool
+	 * @param view the diagram or a diagram element
+	 * @return {@code false} if the tool refuses
+	 */
+	public boolean holds(Tool tool, EObject view) {
+		ToolDescription found = described(tool);
+		return found.kind() == ToolKind.SELECTION ? creations.canSelect(found, view)
+				: creates(found) ? creations.holds(found, view) : views.canRun(found, view);
+	}
+
+	private static boolean creates(ToolDescription tool) {
+		return tool.kind() == ToolKind.NODE_CREATION || tool.kind() == ToolKind.CONTAINER_CREATION;
 	}
 
 	/**
@@ -112,6 +123,18 @@ public final class ToolRunner {
 	 */
 	public boolean canConnect(Tool tool, DiagramElement source, DiagramElement target) {
 		return edges.canConnect(described(tool), source, target);
+	}
+
+	/**
+	 * Whether the precondition of an edge creation tool holds. Its command asks nothing else.
+	 *
+	 * @param tool   an edge creation tool
+	 * @param source where the edge starts
+	 * @param target where it ends
+	 * @return {@code false} if the tool refuses
+	 */
+	public boolean holds(Tool tool, DiagramElement source, DiagramElement target) {
+		return edges.holds(described(tool), source, target);
 	}
 
 	/**
@@ -252,14 +275,14 @@ public final class ToolRunner {
 	 * @param tool    a drop tool
 	 * @param dropped a view of this diagram, or a semantic element from outside
 	 * @param target  the diagram or node it is dropped on
-	 * @return {@code true} if origin and mapping fit and the precondition holds
+	 * @return {@code true} if a mapping fits and the precondition holds, wherever it comes from
 	 */
 	public boolean canDrop(Tool tool, EObject dropped, EObject target) {
 		return drops.canDrop(described(tool), dropped, target);
 	}
 
 	/**
-	 * The tool that accepts what is dropped.
+	 * The tool that accepts what is dropped from where it comes from.
 	 *
 	 * @param dropped a view of this diagram, or a semantic element from outside
 	 * @param target  the diagram or node it is dropped on

@@ -1,7 +1,7 @@
 package org.fathom.diagram.runtime;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -9,6 +9,7 @@ import org.fathom.diagram.description.EdgeMapping;
 import org.fathom.diagram.description.MappingDescription;
 import org.fathom.diagram.description.ModelOperation;
 import org.fathom.diagram.description.NodeMapping;
+import org.fathom.diagram.internal.Messages;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Edge;
@@ -28,25 +29,34 @@ final class ViewOperations {
 		this.tool = tool;
 	}
 
-	/** Runs one operation; gives the variables for its children. */
-	Map<String, Object> run(ModelOperation operation, EObject context, Map<String, Object> variables) {
+	/** Executes one operation; what it creates becomes a variable. */
+	void run(ModelOperation operation, EObject context, ToolVariables variables) throws ToolException {
 		if (operation instanceof ModelOperation.CreateView creation) {
 			Object parent = value(creation.container(), context, variables);
 			NodeMapping mapping = Engine.mapping(scope.description(), creation.mapping(), NodeMapping.class);
-			Node view = mapping == null ? null : createNode(mapping, context, parent);
-			return view == null ? variables : OperationRunner.with(variables, creation.variable(), view);
-		}
-		if (operation instanceof ModelOperation.CreateEdgeView creation) {
-			Edge view = createEdge(creation, context, variables);
-			return view == null ? variables : OperationRunner.with(variables, creation.variable(), view);
-		}
-		if (operation instanceof ModelOperation.Navigation navigation) {
-			engine.navigator().navigate(navigation.description(), context, navigation.create());
-		}
-		if (operation instanceof ModelOperation.DeleteView && context instanceof DiagramElement view) {
+			boolean fits = mapping != null && engine.classes().isInstance(context, mapping.selection().domainClass());
+			Node view = fits ? createNode(mapping, context, parent) : null;
+			if (view != null) {
+				variables.set(creation.variable(), view);
+			}
+		} else if (operation instanceof ModelOperation.CreateEdgeView creation) {
+			Edge view = createEdges(creation, context, variables);
+			if (view != null) {
+				variables.set(creation.variable(), view);
+			}
+		} else if (operation instanceof ModelOperation.Navigation navigation) {
+			navigate(navigation, context);
+		} else if (operation instanceof ModelOperation.DeleteView && context instanceof DiagramElement view) {
 			EcoreUtil.remove(view);
 		}
-		return variables;
+	}
+
+	/** From a view it goes to a diagram about the element that the view stands for. */
+	private void navigate(ModelOperation.Navigation navigation, EObject context) {
+		List<EObject> elements = context instanceof DiagramElement view ? view.getSemanticElements() : List.of(context);
+		if (!elements.isEmpty()) {
+			engine.navigator().navigate(navigation.description(), elements.get(0), navigation.create());
+		}
 	}
 
 	/** A view of an element in a diagram or node, unless it is there already; {@code null} if it does not fit there. */
@@ -60,9 +70,7 @@ final class ViewOperations {
 				return sibling;
 			}
 		}
-		NodeKind kind = parent instanceof Node node && siblings == node.getBorderedNodes() ? NodeKind.BORDERED
-				: parent instanceof Node node && node.getKind() == NodeKind.LIST ? NodeKind.LIST_ITEM : NodeKind.NODE;
-		Node view = NodeSynchronizer.create(mapping, element, kind);
+		Node view = NodeSynchronizer.create(mapping, element, kind(mapping, parent, siblings));
 		siblings.add(view);
 		DiagramState state = DiagramState.find(scope.diagram());
 		if (state != null) {
@@ -70,6 +78,27 @@ final class ViewOperations {
 			state.mappings().put(view, mapping);
 		}
 		return view;
+	}
+
+	/** Moves a view to another diagram or node; tells whether it fits there as it is. */
+	boolean move(NodeMapping mapping, Node view, EObject parent) {
+		List<Node> siblings = siblings(mapping, parent);
+		if (siblings == null || view.getKind() != kind(mapping, parent, siblings)) {
+			return false;
+		}
+		siblings.add(view);
+		return true;
+	}
+
+	private static NodeKind kind(NodeMapping mapping, Object parent, List<Node> siblings) {
+		if (mapping.isContainer()) {
+			return mapping.kind();
+		}
+		if (!(parent instanceof Node node)) {
+			return NodeKind.NODE;
+		}
+		return siblings == node.getBorderedNodes() ? NodeKind.BORDERED
+				: node.getKind() == NodeKind.LIST ? NodeKind.LIST_ITEM : NodeKind.NODE;
 	}
 
 	private List<Node> siblings(NodeMapping mapping, Object parent) {
@@ -93,38 +122,53 @@ final class ViewOperations {
 		return null;
 	}
 
-	private Edge createEdge(ModelOperation.CreateEdgeView creation, EObject context, Map<String, Object> variables) {
-		Object source = value(creation.source(), context, variables);
-		Object target = value(creation.target(), context, variables);
+	/**
+	 * Edges from every view of one element to every view of another; without an expression the element is the context. Gives
+	 * the last one, {@code null} if there is none. Views that are given instead of elements have no views.
+	 */
+	private Edge createEdges(ModelOperation.CreateEdgeView creation, EObject context, ToolVariables variables)
+			throws ToolException {
+		Object container = value(creation.container(), context, variables);
 		EdgeMapping mapping = Engine.mapping(scope.description(), creation.mapping(), EdgeMapping.class);
-		if (mapping == null || !(source instanceof EObject first) || !(target instanceof EObject second)) {
-			return null;
+		if (mapping == null || !(container instanceof Diagram) && !(container instanceof DiagramElement)) {
+			throw new ToolException(Messages.Tool_noDiagram_message, new NullPointerException());
 		}
-		if (first instanceof DiagramElement start && second instanceof DiagramElement end) {
-			// ends are elements, not views; what is given as views is only there for the children
-			return EdgeSynchronizer.create(new EdgeKey(mapping.name(), context, start, end));
+		List<DiagramElement> starts = viewsOf(end(creation.source(), context, variables), mapping.sources());
+		List<DiagramElement> ends = viewsOf(end(creation.target(), context, variables), mapping.targets());
+		Edge created = null;
+		for (DiagramElement start : starts) {
+			for (DiagramElement end : ends) {
+				created = addEdge(new EdgeKey(mapping.name(), context, start, end));
+			}
 		}
-		DiagramElement start = viewOf(first, mapping.sources());
-		DiagramElement end = viewOf(second, mapping.targets());
-		boolean inDiagram = value(creation.container(), context, variables) == scope.diagram();
-		return start == null || end == null || !inDiagram ? null
-				: addEdge(new EdgeKey(mapping.name(), mapping.useDomainElement() ? context : first, start, end));
+		return created;
 	}
 
-	/** The first view of an element through one of some mappings; {@code null} if there is none. */
-	private DiagramElement viewOf(EObject element, List<String> mappings) {
+	private EObject end(String expression, EObject context, ToolVariables variables) {
+		return value(expression, context, variables) instanceof EObject element ? element : context;
+	}
+
+	/** The views of an element through some mappings, imports of them included. */
+	private List<DiagramElement> viewsOf(EObject element, List<String> mappings) {
+		List<DiagramElement> found = new ArrayList<>();
 		DiagramState state = DiagramState.find(scope.diagram());
-		if (state == null) {
-			return null;
+		if (state != null) {
+			ViewMappings.inOrder(scope.diagram(), view -> {
+				if (view.getTarget() == element && isOneOf(state.mappings().get(view), mappings)) {
+					found.add(view);
+				}
+			});
 		}
-		DiagramElement[] found = new DiagramElement[1];
-		ViewMappings.inOrder(scope.diagram(), view -> {
-			MappingDescription mapping = state.mappings().get(view);
-			if (found[0] == null && view.getTarget() == element && mapping != null && mappings.contains(mapping.id())) {
-				found[0] = view;
-			}
-		});
-		return found[0];
+		return found;
+	}
+
+	private boolean isOneOf(MappingDescription mapping, List<String> mappings) {
+		MappingDescription each = mapping;
+		while (each != null && !mappings.contains(each.id())) {
+			String imported = ViewMappings.imported(each);
+			each = imported == null ? null : scope.description().mappings().get(imported);
+		}
+		return each != null;
 	}
 
 	/** Adds an edge unless it is there already. */
@@ -139,7 +183,7 @@ final class ViewOperations {
 		return edge;
 	}
 
-	private Object value(String expression, EObject context, Map<String, Object> variables) {
-		return engine.evaluator().value(expression, context, variables, tool, null);
+	private Object value(String expression, EObject context, ToolVariables variables) {
+		return engine.evaluator().value(expression, context, variables.values(), tool, null);
 	}
 }

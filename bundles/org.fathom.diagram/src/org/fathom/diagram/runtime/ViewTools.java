@@ -1,10 +1,13 @@
 package org.fathom.diagram.runtime;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.fathom.diagram.description.MappingTools;
 import org.fathom.diagram.description.ToolDescription;
@@ -20,13 +23,22 @@ final class ViewTools {
 		this.access = access;
 	}
 
+	/** Whether a generic tool or an action may be used on a view; a menu asks this of an action, its command does not. */
 	boolean canRun(ToolDescription tool, EObject view) {
-		return access.holds(tool, tool.precondition(), ToolAccess.element(view), variables(tool, List.of(view)));
+		if (tool.kind() != ToolKind.OPERATION) {
+			return access.holdsOn(tool, view, tool.kind() == ToolKind.DOUBLE_CLICK ? Map.of() : variables(tool, List.of(view)));
+		}
+		Map<String, Object> variables = variables(tool, List.of(view));
+		variables.put("diagram", access.diagram()); //$NON-NLS-1$
+		return access.holds(tool, tool.precondition(), ToolAccess.element(view), variables);
 	}
 
 	List<EObject> run(ToolDescription tool, List<? extends EObject> views) throws ToolException {
 		EObject first = views.isEmpty() ? access.diagram() : views.get(0);
-		return access.run(tool, ToolAccess.element(first), variables(tool, views));
+		if (tool.kind() == ToolKind.DOUBLE_CLICK) {
+			return access.run(tool, first, variables(tool, views));
+		}
+		return access.runInDiagram(tool, ToolAccess.element(first), variables(tool, views));
 	}
 
 	private static Map<String, Object> variables(ToolDescription tool, List<? extends EObject> views) {
@@ -38,17 +50,34 @@ final class ViewTools {
 				CreationTools.name(tool, "elementView", "elementView"), view); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	/** The names of the variables of a precondition are always the same, whatever the tool calls them. */
 	boolean canDelete(DiagramElement view) {
 		ToolDescription tool = access.bound(view, ToolKind.DELETE, MappingTools::deletion);
-		return tool == null || access.holds(tool, tool.precondition(), view.getTarget(), deletion(tool, view));
+		return tool == null || access.holds(tool, tool.precondition(), view.getTarget(), ToolAccess.variables("element", //$NON-NLS-1$
+				view.getTarget(), "view", view, "containerView", CreationTools.parent(view))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	void delete(DiagramElement view) throws ToolException {
 		ToolDescription tool = access.bound(view, ToolKind.DELETE, MappingTools::deletion);
 		if (tool == null) {
-			Deletion.delete(List.copyOf(view.getSemanticElements()));
-		} else {
-			access.run(tool, view.getTarget(), deletion(tool, view));
+			Set<EObject> elements = new LinkedHashSet<>();
+			shown(view, elements);
+			Deletion.delete(elements);
+			return;
+		}
+		access.runInDiagram(tool, view.getTarget(), deletion(tool, view));
+		if (access.isRelation(view)) {
+			EcoreUtil.remove(view);
+		}
+	}
+
+	/** The elements that a view and the views in it stand for. */
+	private static void shown(DiagramElement view, Set<EObject> elements) {
+		elements.addAll(view.getSemanticElements());
+		for (EObject part : view.eContents()) {
+			if (part instanceof DiagramElement inner) {
+				shown(inner, elements);
+			}
 		}
 	}
 
@@ -61,17 +90,12 @@ final class ViewTools {
 	/** Whether there is a direct edit tool whose precondition holds. */
 	boolean canEdit(DiagramElement view) {
 		ToolDescription tool = access.bound(view, ToolKind.DIRECT_EDIT, MappingTools::directEdit);
-		return tool != null && access.holds(tool, tool.precondition(), view.getTarget(),
-				ToolAccess.variables("view", view, "diagram", access.diagram())); //$NON-NLS-1$ //$NON-NLS-2$
+		return tool != null && access.holdsOn(tool, view, Map.of("view", view, "diagram", access.diagram())); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	boolean canEdit(DiagramElement view, String text) {
-		return canEdit(view) && mask(access.bound(view, ToolKind.DIRECT_EDIT, MappingTools::directEdit)).parts(text) != null;
-	}
-
-	private static LabelMask mask(ToolDescription tool) {
-		String mask = tool.attribute("mask"); //$NON-NLS-1$
-		return new LabelMask(mask.isEmpty() ? "{0}" : mask); //$NON-NLS-1$
+		return canEdit(view)
+				&& LabelMask.ofLabel(access.bound(view, ToolKind.DIRECT_EDIT, MappingTools::directEdit)).parts(text) != null;
 	}
 
 	String editText(DiagramElement view) {
@@ -84,7 +108,7 @@ final class ViewTools {
 
 	void edit(DiagramElement view, String text) throws ToolException {
 		ToolDescription tool = access.bound(view, ToolKind.DIRECT_EDIT, MappingTools::directEdit);
-		Map<String, Object> variables = tool == null ? null : mask(tool).parts(text);
+		Map<String, Object> variables = tool == null ? null : LabelMask.ofLabel(tool).parts(text);
 		if (variables == null) {
 			throw new ToolException(NLS.bind(Messages.Tool_cannotEdit_message, view.getLabel(), text));
 		}

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.fathom.diagram.description.TableIntersection;
@@ -14,9 +15,6 @@ import org.fathom.diagram.runtime.ModelEngine;
 
 /** The cells of a cross table: relations between lines and columns, or elements that have both. */
 final class CrossCells {
-	/** What a cell without a label expression shows. */
-	private static final String MARK = "X"; //$NON-NLS-1$
-
 	private final ModelEngine engine;
 	private final TableTexts texts;
 	private final TableStyles styles;
@@ -58,21 +56,32 @@ final class CrossCells {
 		}
 	}
 
+	/** An element found for no line or no column ends the search among the columns found for the line. */
 	private void elements(TableIntersection intersection) {
-		Map<String, Object> outer = Map.of("root", table.target(), "table", table); //$NON-NLS-1$ //$NON-NLS-2$
-		List<TableLine> lines = lines(intersection);
-		List<TableColumn> columns = columns(intersection);
-		for (EObject element : TableRefresh.candidates(engine, intersection.elements(), table.target(), outer,
-				intersection.id())) {
-			Set<EObject> from = engine.elements(intersection.lineFinder(), element, outer, intersection.id());
+		Map<String, Object> outer = Map.of("root", table.target(), "table", table, "viewpoint", table); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		Map<EObject, List<TableLine>> lines = lines(intersection).stream().collect(Collectors.groupingBy(TableLine::target));
+		Map<EObject, List<TableColumn>> columns = columns(intersection).stream()
+				.collect(Collectors.groupingBy(TableColumn::target));
+		for (EObject element : candidates(intersection)) {
 			Set<EObject> to = engine.elements(intersection.columnFinder(), element, outer, intersection.id());
-			for (TableLine line : lines) {
-				if (from.contains(line.target())) {
-					columns.stream().filter(column -> to.contains(column.target()))
-							.forEach(column -> add(intersection, line, column, element));
+			for (EObject start : engine.elements(intersection.lineFinder(), element, outer, intersection.id())) {
+				List<TableLine> from = lines.getOrDefault(start, List.of());
+				for (EObject end : to) {
+					List<TableColumn> below = columns.getOrDefault(end, List.of());
+					if (from.isEmpty() || below.isEmpty()) {
+						break;
+					}
+					from.forEach(line -> below.forEach(column -> add(intersection, line, column, element)));
 				}
 			}
 		}
+	}
+
+	/** What an expression gives is not asked for its class. */
+	private Set<EObject> candidates(TableIntersection intersection) {
+		String expression = intersection.elements().candidates();
+		return expression.isBlank() ? TableRefresh.contents(engine, intersection.elements(), table.target())
+				: engine.elements(expression, table.target(), Map.of(), intersection.id());
 	}
 
 	private List<TableLine> lines(TableIntersection intersection) {
@@ -91,9 +100,9 @@ final class CrossCells {
 			return;
 		}
 		String expression = intersection.cell().label();
-		String label = expression.isEmpty() ? MARK : texts.text(expression, element, variables, intersection.id());
-		cells.get(line).add(new TableCell(line, column, intersection, element, label,
-				styles.style(intersection.style(), element, variables, intersection.id())));
+		String label = expression.isEmpty() ? null : texts.text(expression, element, variables, intersection.id());
+		cells.get(line).add(new TableCell(line, column, intersection, element, label, styles.ofCell(
+				List.of(intersection.style(), column.mapping().style()), element, variables, intersection.id())));
 	}
 
 	private Map<String, Object> variables(TableLine line, TableColumn column) {
@@ -102,6 +111,7 @@ final class CrossCells {
 		variables.put("table", table); //$NON-NLS-1$
 		variables.put("line", line); //$NON-NLS-1$
 		variables.put("lineSemantic", line.target()); //$NON-NLS-1$
+		variables.put("container", line.target()); //$NON-NLS-1$
 		if (column != null) {
 			variables.put("column", column); //$NON-NLS-1$
 			variables.put("columnSemantic", column.target()); //$NON-NLS-1$

@@ -39,26 +39,29 @@ final class FeatureCells {
 		}
 	}
 
-	/** The cell; {@code null} if its element has not the feature. */
+	/** The cell; {@code null} if its element has not the feature, and if there is no feature in particular and no text either. */
 	private TableCell cell(TableLine line, TableColumn column) {
 		TableColumnMapping mapping = column.mapping();
 		Map<String, Object> variables = new HashMap<>();
 		variables.put("root", table.target()); //$NON-NLS-1$
 		variables.put("table", table); //$NON-NLS-1$
 		variables.put("line", line); //$NON-NLS-1$
+		variables.put("lineSemantic", line.target()); //$NON-NLS-1$
+		variables.put("container", line.target()); //$NON-NLS-1$
+		variables.put("column", column); //$NON-NLS-1$
 		Object element = mapping.featureParent().isBlank() ? line.target()
 				: engine.value(mapping.featureParent(), line.target(), variables, mapping.id());
 		if (!(element instanceof EObject owner)) {
 			return null;
 		}
 		EStructuralFeature feature = owner.eClass().getEStructuralFeature(mapping.feature());
-		if (feature == null && !ANY.equals(mapping.feature())) {
+		String expression = mapping.cell().label();
+		if (feature == null && (expression.isEmpty() || !ANY.equals(mapping.feature()))) {
 			return null;
 		}
-		String expression = mapping.cell().label();
-		String label = expression.isEmpty() ? texts.value(feature == null ? null : owner.eGet(feature))
+		String label = expression.isEmpty() ? texts.value(owner.eGet(feature))
 				: texts.text(expression, owner, variables, mapping.id());
 		return new TableCell(line, column, null, owner, label,
-				styles.style(mapping.style(), owner, variables, mapping.id()));
+				styles.ofCell(List.of(mapping.style()), owner, variables, mapping.id()));
 	}
 }

@@ -12,7 +12,7 @@ import org.fathom.diagram.description.TableColumnMapping;
  *
  * @param mapping          what gave the column
  * @param target           the element that it shows; {@code null} if it shows a feature
- * @param semanticElements the elements that it stands for, which deleting the column deletes
+ * @param semanticElements the elements that it stands for
  * @param label            the text of its header; {@code null} if its expression fails or gives nothing
  * @param ownStyle         its style; {@code null} if it has none of its own
  */

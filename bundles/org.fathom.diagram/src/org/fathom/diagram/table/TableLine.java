@@ -69,7 +69,7 @@ public final class TableLine implements ViewObject {
 	}
 
 	/**
-	 * The elements that it stands for, which deleting the line deletes.
+	 * The elements that it stands for.
 	 *
 	 * @return the elements in order; cannot be changed
 	 */

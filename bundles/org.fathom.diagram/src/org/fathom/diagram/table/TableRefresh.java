@@ -1,6 +1,7 @@
 package org.fathom.diagram.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.fathom.diagram.description.TableColumnMapping;
 import org.fathom.diagram.description.TableHeader;
 import org.fathom.diagram.description.TableLineMapping;
+import org.fathom.diagram.expression.ViewObject;
 import org.fathom.diagram.runtime.ModelEngine;
 
 /** Fills a table from the model: columns, then lines, then cells. */
@@ -32,7 +34,7 @@ final class TableRefresh {
 		List<TableColumn> columns = new ArrayList<>();
 		for (TableColumnMapping mapping : table.description().columns()) {
 			if (table.description().cross()) {
-				candidates(mapping.header(), table.target(), mapping.id())
+				candidates(mapping.header(), table.target(), table, mapping.id())
 						.forEach(element -> columns.add(column(mapping, element)));
 			} else {
 				columns.add(column(mapping, null));
@@ -52,16 +54,15 @@ final class TableRefresh {
 		EObject shown = element == null ? table.target() : element;
 		return new TableColumn(mapping, element, element == null ? List.of() : stands(mapping.header(), element),
 				texts.header(mapping.header().label(), shown, variables, mapping.id()),
-				element == null ? styles.ofFeature(mapping.style(), shown, variables, mapping.id())
-						: styles.style(mapping.style(), shown, variables, mapping.id()));
+				styles.ofColumn(mapping.style(), shown, variables, mapping.id()));
 	}
 
 	private void lines(TableLineMapping mapping, TableLine parent, List<TableLine> lines) {
 		EObject container = parent == null ? table.target() : parent.target();
-		for (EObject element : candidates(mapping.header(), container, mapping.id())) {
+		for (EObject element : candidates(mapping.header(), container, parent == null ? table : parent, mapping.id())) {
 			TableLine line = new TableLine(mapping, parent, element, stands(mapping.header(), element),
 					texts.header(mapping.header().label(), element, variables, mapping.id()),
-					styles.style(mapping.style(), element, variables, mapping.id()));
+					styles.ofLine(mapping.style(), element, variables, mapping.id()));
 			List<TableLine> below = new ArrayList<>();
 			for (String id : mapping.subMappings()) {
 				TableLineMapping sub = table.description().lineMappings().get(id);
@@ -74,19 +75,24 @@ final class TableRefresh {
 		}
 	}
 
-	private Set<EObject> candidates(TableHeader header, EObject parent, String where) {
-		return candidates(engine, header, parent, variables, where);
+	/** The elements of the right class; without an expression among all contents of the parent. */
+	private Set<EObject> candidates(TableHeader header, EObject parent, ViewObject parentView, String where) {
+		if (header.candidates().isBlank()) {
+			return contents(engine, header, parent);
+		}
+		Map<String, Object> inParent = new HashMap<>(variables);
+		inParent.put("viewpoint", table); //$NON-NLS-1$
+		inParent.put("container", parent); //$NON-NLS-1$
+		inParent.put("containerView", parentView); //$NON-NLS-1$
+		Set<EObject> found = engine.elements(header.candidates(), parent, inParent, where);
+		found.removeIf(element -> !engine.isInstance(element, header.domainClass()));
+		return found;
 	}
 
-	/** The elements of the right class; without an expression among all contents of the parent. */
-	static Set<EObject> candidates(ModelEngine engine, TableHeader header, EObject parent,
-			Map<String, Object> variables, String where) {
+	/** The elements of a class among all contents of an element. */
+	static Set<EObject> contents(ModelEngine engine, TableHeader header, EObject parent) {
 		Set<EObject> found = new LinkedHashSet<>();
-		if (header.candidates().isBlank()) {
-			parent.eAllContents().forEachRemaining(found::add);
-		} else {
-			found.addAll(engine.elements(header.candidates(), parent, variables, where));
-		}
+		parent.eAllContents().forEachRemaining(found::add);
 		found.removeIf(element -> !engine.isInstance(element, header.domainClass()));
 		return found;
 	}

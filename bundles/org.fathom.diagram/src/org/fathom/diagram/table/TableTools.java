@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.fathom.diagram.description.TableCellMapping;
 import org.fathom.diagram.description.TableIntersection;
 import org.fathom.diagram.description.ToolDescription;
+import org.fathom.diagram.expression.ViewObject;
 import org.fathom.diagram.runtime.ModelEngine;
 import org.fathom.diagram.runtime.ToolException;
 
@@ -70,8 +71,7 @@ public final class TableTools {
 	 * @throws ToolException if an operation fails
 	 */
 	public List<EObject> create(ToolDescription tool, TableColumn column) throws ToolException {
-		EObject element = column.target() == null ? table.target() : column.target();
-		return engine.run(tool, element, variables("element", element, "container", table.target())); //$NON-NLS-1$ //$NON-NLS-2$
+		return column.target() == null ? create(tool, (TableLine) null) : engine.run(tool, column.target(), onColumn(column));
 	}
 
 	/**
@@ -81,17 +81,18 @@ public final class TableTools {
 	 * @return {@code false} if the precondition of its tool does not hold
 	 */
 	public boolean canDelete(TableLine line) {
-		return mayDelete(line.mapping().deleteTool(), line.target());
+		return mayDelete(line.mapping().deleteTool(), line.target(), onLine(line));
 	}
 
 	/**
-	 * Deletes what a line stands for, by its tool or else with all references to it.
+	 * Deletes the element of a line, by its tool or else with all references to it. Like the command of Sirius it does not ask
+	 * the precondition.
 	 *
 	 * @param line the line
 	 * @throws ToolException if an operation fails
 	 */
 	public void delete(TableLine line) throws ToolException {
-		delete(line.mapping().deleteTool(), line.target(), line.semanticElements());
+		delete(line.mapping().deleteTool(), line.target(), onLine(line));
 	}
 
 	/**
@@ -101,17 +102,18 @@ public final class TableTools {
 	 * @return {@code false} for a feature, and if the precondition of its tool does not hold
 	 */
 	public boolean canDelete(TableColumn column) {
-		return column.target() != null && mayDelete(column.mapping().deleteTool(), column.target());
+		return column.target() != null && mayDelete(column.mapping().deleteTool(), column.target(), onColumn(column));
 	}
 
 	/**
-	 * Deletes what a column stands for, by its tool or else with all references to it.
+	 * Deletes the element of a column, by its tool or else with all references to it. Like the command of Sirius it does not ask
+	 * the precondition.
 	 *
 	 * @param column the column of an element
 	 * @throws ToolException if an operation fails
 	 */
 	public void delete(TableColumn column) throws ToolException {
-		delete(column.mapping().deleteTool(), column.target(), column.semanticElements());
+		delete(column.mapping().deleteTool(), column.target(), onColumn(column));
 	}
 
 	/**
@@ -128,30 +130,41 @@ public final class TableTools {
 	}
 
 	/**
-	 * Whether a typed text fits the mask of a cell's tool.
+	 * Whether what was typed or chosen fits the mask of a cell's tool.
 	 *
-	 * @param cell the cell
-	 * @param text the text
+	 * @param cell  the cell
+	 * @param value a text, or another value if it is taken as a whole
 	 * @return {@code false} too if it has no tool
 	 */
-	public boolean accepts(TableCell cell, String text) {
-		return cell.mapping().editTool() != null && ModelEngine.parts(cell.mapping().editTool(), text) != null;
+	public boolean accepts(TableCell cell, Object value) {
+		return cell.mapping().editTool() != null && accepts(cell.mapping().editTool(), value);
+	}
+
+	/**
+	 * Whether what was typed or chosen fits the mask of a tool.
+	 *
+	 * @param tool  a tool that edits or creates cells
+	 * @param value a text, or another value if it is taken as a whole
+	 * @return {@code true} too if it has no mask
+	 */
+	public boolean accepts(ToolDescription tool, Object value) {
+		return ModelEngine.parts(tool, value) != null;
 	}
 
 	/**
 	 * Runs the edit tool of a cell. Like the command of Sirius it does not ask whether a person may edit it.
 	 *
-	 * @param cell the cell
-	 * @param text the text typed
+	 * @param cell  the cell
+	 * @param value the text typed, or another value chosen
 	 * @return the elements created
-	 * @throws ToolException if there is no tool, the text does not fit its mask or an operation fails
+	 * @throws ToolException if there is no tool, the value does not fit its mask or an operation fails
 	 */
-	public List<EObject> edit(TableCell cell, String text) throws ToolException {
+	public List<EObject> edit(TableCell cell, Object value) throws ToolException {
 		ToolDescription tool = cell.mapping().editTool();
 		if (tool == null) {
 			throw new ToolException(cell.mappingName());
 		}
-		return run(tool, cell.target(), onCell(cell), text);
+		return run(tool, cell.target(), onCell(cell), value);
 	}
 
 	/**
@@ -173,14 +186,13 @@ public final class TableTools {
 	 * @param tool   the tool
 	 * @param line   the line
 	 * @param column the column
-	 * @param text   the text typed
+	 * @param value  the text typed, or another value chosen
 	 * @return the elements created
-	 * @throws ToolException if the text does not fit its mask or an operation fails
+	 * @throws ToolException if the value does not fit its mask or an operation fails
 	 */
-	public List<EObject> createCell(ToolDescription tool, TableLine line, TableColumn column, String text)
+	public List<EObject> createCell(ToolDescription tool, TableLine line, TableColumn column, Object value)
 			throws ToolException {
-		return run(tool, line.target(), variables("line", line, "column", column, "lineSemantic", line.target(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				"columnSemantic", column.target()), text); //$NON-NLS-1$
+		return run(tool, line.target(), at(line, column), value);
 	}
 
 	private List<TableIntersection> intersections(TableLine line, TableColumn column) {
@@ -194,38 +206,55 @@ public final class TableTools {
 		return found;
 	}
 
-	private List<EObject> run(ToolDescription tool, EObject self, Map<String, Object> variables, String text)
+	private List<EObject> run(ToolDescription tool, EObject self, Map<String, Object> variables, Object value)
 			throws ToolException {
-		Map<String, Object> parts = ModelEngine.parts(tool, text);
+		Map<String, Object> parts = ModelEngine.parts(tool, value);
 		if (parts == null) {
-			throw new ToolException(tool.label() + ": " + text); //$NON-NLS-1$
+			throw new ToolException(tool.label() + ": " + value); //$NON-NLS-1$
 		}
 		variables.putAll(parts);
 		return engine.run(tool, self, variables);
 	}
 
-	private boolean mayDelete(ToolDescription tool, EObject element) {
-		return tool == null || engine.holds(tool.precondition(), element, variables("element", element), tool.id()); //$NON-NLS-1$
+	private boolean mayDelete(ToolDescription tool, EObject element, Map<String, Object> variables) {
+		return tool == null || engine.holds(tool.precondition(), element, variables, tool.id());
 	}
 
-	private void delete(ToolDescription tool, EObject element, List<EObject> elements) throws ToolException {
+	private void delete(ToolDescription tool, EObject element, Map<String, Object> variables) throws ToolException {
 		if (tool == null) {
-			engine.delete(elements);
+			engine.delete(List.of(element));
 		} else {
-			engine.run(tool, element, variables("element", element)); //$NON-NLS-1$
+			engine.run(tool, element, variables);
 		}
 	}
 
 	private Map<String, Object> onLine(TableLine line) {
+		ViewObject view = line == null ? table : line;
 		EObject element = line == null ? table.target() : line.target();
-		EObject container = line == null ? table.target()
-				: line.parent().map(TableLine::target).orElse(table.target());
-		return variables("element", element, "container", container); //$NON-NLS-1$ //$NON-NLS-2$
+		ViewObject above = line == null ? table : line.parent().map(ViewObject.class::cast).orElse(table);
+		EObject container = above instanceof TableLine parent ? parent.target() : table.target();
+		return variables("element", element, "view", view, "container", container, "containerView", above); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	}
+
+	private Map<String, Object> onColumn(TableColumn column) {
+		return variables("element", column.target(), "view", column, "container", table.target(), "containerView", table); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	private Map<String, Object> onCell(TableCell cell) {
-		return variables("element", cell.target(), "line", cell.line(), "column", cell.column(), "lineSemantic", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				cell.line().target(), "columnSemantic", cell.column().target()); //$NON-NLS-1$
+		Map<String, Object> variables = at(cell.line(), cell.column());
+		variables.put("element", cell.target()); //$NON-NLS-1$
+		variables.put("view", cell); //$NON-NLS-1$
+		return variables;
+	}
+
+	/** What is bound where a line and a column meet. */
+	private Map<String, Object> at(TableLine line, TableColumn column) {
+		Map<String, Object> variables = variables("line", line, "lineSemantic", line.target(), "column", column, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				"container", line.target(), "containerView", line); //$NON-NLS-1$ //$NON-NLS-2$
+		if (column.target() != null) {
+			variables.put("columnSemantic", column.target()); //$NON-NLS-1$
+		}
+		return variables;
 	}
 
 	private Map<String, Object> variables(Object... namesAndValues) {

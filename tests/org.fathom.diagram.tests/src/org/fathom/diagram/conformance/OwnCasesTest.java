@@ -57,24 +57,24 @@ class OwnCasesTest {
 						.map(edge -> edge.get("mapping") + " " + ((Map<?, ?>) edge.get("style")).get("centered")).toList());
 	}
 
-	private static List<Map<String, Object>> run(String name) throws Exception {
+	static List<Map<String, Object>> run(String name) throws Exception {
 		return new CaseRunner(Cases.folder("own").resolve(name)).run();
 	}
 
-	private static String model(Map<String, Object> result) {
+	static String model(Map<String, Object> result) {
 		return String.valueOf(result.get("resources"));
 	}
 
-	private static String nodes(Map<String, Object> result) {
+	static String nodes(Map<String, Object> result) {
 		return elements(result).stream().map(OwnCasesTest::text).toList().toString();
 	}
 
-	private static List<Map<String, Object>> elements(Map<String, Object> result) {
+	static List<Map<String, Object>> elements(Map<String, Object> result) {
 		return elements(result, "nodes");
 	}
 
 	@SuppressWarnings("unchecked")
-	private static List<Map<String, Object>> elements(Map<String, Object> result, String kind) {
+	static List<Map<String, Object>> elements(Map<String, Object> result, String kind) {
 		return (List<Map<String, Object>>) ((Map<?, ?>) result.get("dump")).get(kind);
 	}
 

@@ -63,9 +63,7 @@ final class TableSteps {
 		result.put("tool", name(tool));
 		if (tool.kind() == ToolKind.CREATE_CELL) {
 			result.put("on", "@rep");
-			TableLine line = line(step.get("line"));
-			TableColumn column = column(step.get("column"));
-			change(result, () -> tools.createCell(tool, line, column, String.valueOf(step.get("value"))));
+			create(step, result);
 		} else if (step.get("on") == null || "@rep".equals(step.get("on"))) {
 			result.put("on", "@rep");
 			change(result, () -> tools.create(tool, (TableLine) null));
@@ -81,19 +79,38 @@ final class TableSteps {
 		}
 	}
 
+	/** Like the command of Sirius: the first tool for such lines and columns, whatever is called for and whether there is a cell. */
+	private void create(Map<String, Object> step, Map<String, Object> result) throws Exception {
+		TableLine line = line(step.get("line"));
+		TableColumn column = column(step.get("column"));
+		ToolDescription tool = table.description().intersections().stream()
+				.filter(each -> each.lineMappings().contains(line.mapping().id()))
+				.filter(each -> column.mapping().id().equals(each.columnMapping())).map(each -> each.cell().createTool())
+				.filter(Objects::nonNull).findFirst().orElse(null);
+		if (tool == null || !tools.accepts(tool, step.get("value"))) {
+			refused(result, tool == null);
+		} else {
+			change(result, () -> tools.createCell(tool, line, column, step.get("value")));
+		}
+	}
+
+	private static void refused(Map<String, Object> result, boolean unexecutable) {
+		result.put("canExecute", Boolean.FALSE);
+		if (unexecutable) {
+			result.put("unexecutable", Boolean.TRUE);
+		}
+	}
+
 	private void edit(Map<String, Object> step, Map<String, Object> result) throws Exception {
 		Map<?, ?> on = (Map<?, ?>) step.get("on");
 		TableCell cell = line(on.get("line")).cell(column(on.get("column"))).orElseThrow();
-		String text = String.valueOf(step.get("value"));
+		Object value = step.get("value");
 		result.put("on", "DCell " + cell.mappingName() + " ''");
-		if (!tools.accepts(cell, text)) {
-			result.put("canExecute", Boolean.FALSE);
-			if (cell.mapping().editTool() == null) {
-				result.put("unexecutable", Boolean.TRUE);
-			}
-			return;
+		if (tools.accepts(cell, value)) {
+			change(result, () -> tools.edit(cell, value));
+		} else {
+			refused(result, cell.mapping().editTool() == null);
 		}
-		change(result, () -> tools.edit(cell, text));
 	}
 
 	private void delete(Map<String, Object> step, Map<String, Object> result) throws Exception {

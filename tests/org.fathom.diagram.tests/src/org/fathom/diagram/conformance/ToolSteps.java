@@ -73,7 +73,7 @@ final class ToolSteps {
 			DiagramElement source = view(step, "source");
 			DiagramElement target = view(step, "target");
 			Tool edgeTool = tool(step);
-			change(result, runner.canConnect(edgeTool, source, target), () -> runner.connect(edgeTool, source, target));
+			change(result, runner.holds(edgeTool, source, target), () -> runner.connect(edgeTool, source, target));
 			break;
 		case "edit":
 			edit(step, result);
@@ -120,11 +120,11 @@ final class ToolSteps {
 		if (tool.kind() == ToolKind.SELECTION) {
 			List<EObject> selected = ((List<?>) step.get("selected")).stream()
 					.map(fragment -> model.element((String) fragment)).toList();
-			change(result, true, () -> runner.select(tool, on, selected));
+			change(result, runner.holds(tool, on), () -> runner.select(tool, on, selected));
 		} else if (tool.kind() == ToolKind.OPERATION || tool.kind() == ToolKind.GENERIC) {
 			List<EObject> views = step.get("on") instanceof List<?> several
 					? several.stream().map(addresses::find).toList() : List.of(on);
-			change(result, tool.kind() == ToolKind.OPERATION || runner.canExecute(tool, on),
+			change(result, tool.kind() == ToolKind.OPERATION || runner.holds(tool, on),
 					() -> runner.run(tool, views));
 		} else if (tool.kind() == ToolKind.DELETE) {
 			DiagramElement gone = (DiagramElement) on;
@@ -133,9 +133,9 @@ final class ToolSteps {
 				return null;
 			});
 		} else if (tool.kind() == ToolKind.DOUBLE_CLICK) {
-			change(result, runner.canExecute(tool, on), () -> runner.run(tool, List.of(on)));
+			change(result, runner.holds(tool, on), () -> runner.run(tool, List.of(on)));
 		} else {
-			change(result, runner.canExecute(tool, on), () -> runner.createNode(tool, on));
+			change(result, runner.holds(tool, on), () -> runner.createNode(tool, on));
 		}
 	}
 
