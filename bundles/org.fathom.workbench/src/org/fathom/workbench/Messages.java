@@ -170,6 +170,8 @@ public final class Messages extends NLS {
 	public static String ElementChooser_owner_label;
 	/** Name of a new element; its type. */
 	public static String ElementFactory_new_label;
+	/** Hint. */
+	public static String EvidenceDetail_choose_message;
 	/** Instead of links. */
 	public static String EvidenceDetail_nothing_label;
 	/** Before links to what the evidence shows. */
@@ -454,6 +456,8 @@ public final class Messages extends NLS {
 	public static String PathBar_more_label;
 	/** What the links below the title lead to. */
 	public static String PathBar_next_label;
+	/** While the study is checked. */
+	public static String ProblemsPart_checking_message;
 	/** Column. */
 	public static String ProblemsPart_code_label;
 	/** Hint. */
@@ -504,6 +508,8 @@ public final class Messages extends NLS {
 	public static String ScenariosTree_state_label;
 	/** Column. */
 	public static String ScenariosTree_why_label;
+	/** While the picture is drawn. */
+	public static String ToBePart_drawing_message;
 	/** Undoable step. */
 	public static String TopicRole_assign_label;
 	/** Tab with the depth of each area. */

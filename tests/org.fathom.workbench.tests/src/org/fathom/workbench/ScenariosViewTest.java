@@ -47,6 +47,7 @@ class ScenariosViewTest {
 
 	@AfterEach
 	void close() {
+		showView(PropertiesPart.ID);
 		workbench.close();
 	}
 

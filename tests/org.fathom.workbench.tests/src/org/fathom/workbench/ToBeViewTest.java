@@ -1,6 +1,7 @@
 package org.fathom.workbench;
 
 import static org.fathom.workbench.RunningWorkbench.await;
+import static org.fathom.workbench.RunningWorkbench.page;
 import static org.fathom.workbench.RunningWorkbench.seen;
 import static org.fathom.workbench.RunningWorkbench.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.SWT;
 import org.fathom.model.solution.Solution;
 import org.fathom.workbench.study.ElementViews;
+import org.fathom.workbench.tobe.ToBePart;
 import org.fathom.workbench.value.ValuePart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +69,33 @@ class ToBeViewTest {
 	@Test
 	void thePictureIsDrawn() {
 		await(() -> seen(Canvas.class).stream().anyMatch(canvas -> canvas.getToolTipText() != null && canvas.getToolTipText().startsWith("Click: full size")));
+	}
+
+	@Test
+	void aClickOnAPictureThatIsTooLowGivesItTheWholeWindow() {
+		await(() -> picture() != null);
+		int before = ui(() -> picture().getSize().x);
+		click();
+		await(() -> page().isPageZoomed() && picture().getSize().x > 2 * before);
+		ui(() -> {
+			new ElementViews().toggleSize(ToBePart.ID);
+			return null;
+		});
+		await(() -> !page().isPageZoomed());
+	}
+
+	private static void click() {
+		ui(() -> {
+			Event event = new Event();
+			event.button = 1;
+			picture().notifyListeners(SWT.MouseUp, event);
+			return null;
+		});
+	}
+
+	private static Canvas picture() {
+		return seen(Canvas.class).stream().filter(canvas -> canvas.getToolTipText() != null && canvas.getToolTipText().startsWith("Click: full size"))
+				.findFirst().orElse(null);
 	}
 
 	private static Table table() {

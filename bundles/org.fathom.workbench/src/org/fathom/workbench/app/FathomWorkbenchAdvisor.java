@@ -1,5 +1,6 @@
 package org.fathom.workbench.app;
 
+import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -23,6 +24,8 @@ final class FathomWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void initialize(IWorkbenchConfigurer configurer) {
 		super.initialize(configurer);
 		configurer.setSaveAndRestore(false);
+		// names on tabs are whole; those that find no room are in the list behind the chevron
+		DefaultScope.INSTANCE.getNode("org.eclipse.e4.ui.workbench.renderers.swt").putBoolean("SHOW_FULL_TEXT_FOR_VIEW_TABS", true); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override

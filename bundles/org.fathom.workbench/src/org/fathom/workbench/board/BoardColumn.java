@@ -8,7 +8,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -28,6 +27,7 @@ import org.fathom.model.edit.ElementLabels;
 import org.fathom.model.insight.InsightPackage;
 import org.fathom.model.insight.PainPoint;
 import org.fathom.model.insight.PainPointStatus;
+import org.fathom.workbench.links.RowTips;
 
 /** The cards of one status: can be dragged out, and others dropped in. */
 final class BoardColumn {
@@ -58,7 +58,7 @@ final class BoardColumn {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.setLabelProvider(new PainPointCard());
 		table.addControlListener(ControlListener.controlResizedAdapter(event -> column.getColumn().setWidth(table.getClientArea().width)));
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		RowTips.in(viewer);
 		drag();
 	}
 

@@ -10,7 +10,6 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -26,6 +25,7 @@ import org.fathom.model.solution.Case;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.how.FitText;
 import org.fathom.workbench.how.HowGaps;
+import org.fathom.workbench.links.RowTips;
 import org.fathom.workbench.links.Tint;
 
 /** Cases, the best first: why each fits, whether it is for this customer, how complete its How is and whether it proves anything. */
@@ -42,7 +42,7 @@ final class CasesTable {
 		viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		RowTips.in(viewer);
 		column(Messages.CasesTable_case_label, new ColumnWeightData(8, 130), row -> labels.of(row.hit().proof()), row -> null);
 		column(Messages.CasesTable_fit_label, new ColumnPixelData(70), CasesTable::dots, row -> Tint.LINK.color());
 		column(Messages.CasesTable_why_label, new ColumnWeightData(6, 110), this::why, row -> null);

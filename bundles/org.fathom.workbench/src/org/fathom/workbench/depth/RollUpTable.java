@@ -8,7 +8,6 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
@@ -24,6 +23,7 @@ import org.fathom.core.depth.DepthSummary;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.links.LinkStyle;
 import org.fathom.workbench.links.LinkedRows;
+import org.fathom.workbench.links.RowTips;
 import org.fathom.workbench.study.OpenStudy;
 
 /** Depth added up, a line for each process, area or party; a click on a name goes there. */
@@ -48,7 +48,7 @@ final class RollUpTable {
 		column(Messages.RollUpTable_lowest_label, SWT.LEFT, new ColumnWeightData(5, 110),
 				row -> row.lowest() == null ? "" : study.label(row.lowest()), true); //$NON-NLS-1$
 		viewer.getTable().addListener(SWT.PaintItem, this::paintBar);
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		RowTips.in(viewer);
 		LinkedRows.in(viewer, (Object row, Integer column) -> follow(row, column));
 	}
 

@@ -66,8 +66,13 @@ final class EvidenceDetail {
 	/** The evidence may be {@code null}. */
 	void show(OpenStudy open, Evidence evidence) {
 		study = open;
-		box.setVisible(evidence != null);
+		title.setVisible(evidence != null);
 		if (evidence == null) {
+			shown.clear();
+			shows.setText(Messages.EvidenceDetail_choose_message);
+			note.setText(""); //$NON-NLS-1$
+			thumbnails.show(List.of());
+			fit();
 			return;
 		}
 		title.setText(open.label(evidence).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$

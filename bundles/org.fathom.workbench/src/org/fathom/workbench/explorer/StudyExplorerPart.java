@@ -16,7 +16,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -29,6 +28,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.links.RowTips;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.OpenStudy;
 import org.fathom.workbench.study.Reveal;
@@ -108,7 +108,7 @@ public final class StudyExplorerPart {
 		viewer.setContentProvider(tree);
 		viewer.setLabelProvider(new StyledTreeLabels());
 		viewer.setUseHashlookup(true);
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		RowTips.in(viewer);
 		viewer.addDoubleClickListener(event -> open());
 		viewer.addSelectionChangedListener(event -> selectionService.setSelection(event.getStructuredSelection()));
 	}

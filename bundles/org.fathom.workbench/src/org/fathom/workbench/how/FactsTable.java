@@ -11,7 +11,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
@@ -22,6 +21,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.links.RowTips;
 import org.fathom.workbench.links.Tint;
 
 /** The facts with values that can be typed over; what is not known and asked for stands out. */
@@ -45,7 +45,7 @@ final class FactsTable {
 			}
 		});
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		RowTips.in(viewer);
 		column(layout, Messages.FactsTable_fact_label, 3, FactRow::key);
 		column(layout, Messages.FactsTable_value_label, 1, FactsTable::value).setEditingSupport(new ValueEditing());
 	}

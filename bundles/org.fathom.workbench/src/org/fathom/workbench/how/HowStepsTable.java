@@ -11,7 +11,6 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -23,6 +22,7 @@ import org.fathom.core.how.Truth;
 import org.fathom.model.edit.ElementLabels;
 import org.fathom.model.solution.HowStep;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.links.RowTips;
 import org.fathom.workbench.links.Tint;
 
 /** How steps with whether they apply, and the conditions that decide. */
@@ -38,7 +38,7 @@ final class HowStepsTable {
 		viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		RowTips.in(viewer);
 		column(layout, "", new ColumnPixelData(28, false), verdict -> sign(verdict.applies())); //$NON-NLS-1$
 		column(layout, Messages.HowStepsTable_step_label, new ColumnWeightData(5, 120), this::name);
 		column(layout, Messages.HowStepsTable_why_label, new ColumnWeightData(5, 120), HowStepsTable::why);

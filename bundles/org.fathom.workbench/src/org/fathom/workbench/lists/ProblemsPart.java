@@ -46,6 +46,7 @@ public final class ProblemsPart extends AbstractTablePart<ProblemRow> {
 
 	private List<Violation> violations = List.of();
 	private OpenStudy checked;
+	private boolean done;
 	private LiveCheck check;
 
 	/** Creates the view. */
@@ -106,7 +107,7 @@ public final class ProblemsPart extends AbstractTablePart<ProblemRow> {
 
 	@Override
 	String hint() {
-		return Messages.ProblemsPart_empty_message;
+		return done ? Messages.ProblemsPart_empty_message : Messages.ProblemsPart_checking_message;
 	}
 
 	@Override
@@ -118,6 +119,7 @@ public final class ProblemsPart extends AbstractTablePart<ProblemRow> {
 	void studyChanged() {
 		if (study() != checked) {
 			violations = List.of();
+			done = false;
 			checked = study();
 			show(rows());
 		}
@@ -127,6 +129,7 @@ public final class ProblemsPart extends AbstractTablePart<ProblemRow> {
 	private void checked(List<Violation> found) {
 		if (!control().isDisposed()) {
 			violations = found;
+			done = true;
 			show(rows());
 		}
 	}

@@ -29,6 +29,7 @@ import org.fathom.model.insight.Topic;
 import org.fathom.model.insight.TopicStatus;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.edit.ElementDeletion;
+import org.fathom.workbench.links.RowTips;
 import org.fathom.workbench.links.Tint;
 import org.fathom.workbench.study.Reveal;
 
@@ -52,7 +53,7 @@ public final class TopicsPart extends AbstractTablePart<Topic> {
 		columns.add(Messages.TopicsPart_name_label, TableColumns.growing(170), topic -> text(topic.getName()));
 		columns.add(Messages.TopicsPart_scene_label, TableColumns.fixed(76), topic -> TopicNames.of(topic.getScene()),
 				Comparator.comparing(Topic::getScene));
-		columns.add(Messages.TopicsPart_status_label, TableColumns.fixed(76), topic -> TopicNames.of(topic.getStatus()),
+		columns.add(Messages.TopicsPart_status_label, TableColumns.fixed(76), topic -> labels.of(InsightPackage.Literals.TOPIC_STATUS.getEEnumLiteral(topic.getStatus().getName())),
 				Comparator.comparing(Topic::getStatus));
 		columns.add(Messages.TopicsPart_due_label, TableColumns.fixed(92), topic -> topic.getDueDate() == null ? "" : topic.getDueDate().toString(), //$NON-NLS-1$
 				Comparator.comparing(Topic::getDueDate, Comparator.nullsLast(Comparator.naturalOrder())), null,
@@ -97,7 +98,7 @@ public final class TopicsPart extends AbstractTablePart<Topic> {
 					: NLS.bind(Messages.TopicsPart_shut_message, target, String.join(Messages.TopicsPart_list_separator, next.missing()));
 		}
 		gate.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-		gate.setToolTipText(next == null || next.isAllowed() ? null : text);
+		gate.setToolTipText(next == null || next.isAllowed() ? null : RowTips.plain(text));
 		gate.setForeground(next == null || next.isAllowed() ? null : Tint.WARNING.color());
 	}
 

@@ -69,6 +69,9 @@ final class FieldFactory {
 	}
 
 	private Field field(EAttribute attribute) {
+		if (EarnedStatus.isFor(attribute)) {
+			return new StatusField(context, attribute);
+		}
 		if (attribute.getEAttributeType() instanceof EEnum) {
 			return new ChoiceField(context, attribute);
 		}

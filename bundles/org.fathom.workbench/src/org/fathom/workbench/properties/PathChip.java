@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Link;
 import org.fathom.model.base.Named;
 import org.fathom.model.edit.ElementLabels;
 import org.fathom.workbench.ElementImages;
+import org.fathom.workbench.links.RowTips;
 
 /** An element on the way: its kind if another kind stands before it, its icon, and its name as a link. */
 final class PathChip {
@@ -36,7 +37,7 @@ final class PathChip {
 		String name = labels.of(element);
 		Link link = new Link(control, SWT.NONE);
 		link.setText("<a>" + shortened(name).replace("&", "&&").replace('<', '\u2039').replace('>', '\u203a') + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		link.setToolTipText(name);
+		link.setToolTipText(RowTips.plain(name));
 		link.addListener(SWT.Selection, event -> opener.run());
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(link);
 	}

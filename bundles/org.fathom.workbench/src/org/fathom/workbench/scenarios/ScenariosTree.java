@@ -9,7 +9,6 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -21,6 +20,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.fathom.workbench.ElementImages;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.links.RowTips;
 import org.fathom.workbench.scenarios.Catalogue.Segment;
 import org.fathom.workbench.scenarios.ScenarioTexts.Column;
 
@@ -43,7 +43,7 @@ final class ScenariosTree {
 		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		viewer.getTree().setHeaderVisible(true);
 		viewer.setContentProvider(new Rows());
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		RowTips.in(viewer);
 		column(Messages.ScenariosTree_name_label, new ColumnWeightData(6, 220), Column.NAME);
 		column(Messages.ScenariosTree_state_label, new ColumnPixelData(112), Column.STATE);
 		column(Messages.ScenariosTree_why_label, new ColumnWeightData(8, 220), Column.WHY);

@@ -30,9 +30,7 @@ public final class ElementViews {
 	 * @param element a model element, the data of the event
 	 */
 	public void open(String view, String topic, EObject element) {
-		IWorkbenchWindow active = workbench.getActiveWorkbenchWindow();
-		// none is active while another program has the keyboard
-		IWorkbenchWindow window = active == null && workbench.getWorkbenchWindowCount() > 0 ? workbench.getWorkbenchWindows()[0] : active;
+		IWorkbenchWindow window = window();
 		if (window == null) {
 			return;
 		}
@@ -42,5 +40,23 @@ public final class ElementViews {
 			ILog.of(ElementViews.class).log(e.getStatus());
 		}
 		workbench.getService(IEventBroker.class).send(topic, element);
+	}
+
+	/**
+	 * Lets a view take the whole window, or its place in it again.
+	 *
+	 * @param view id of a view that is open
+	 */
+	public void toggleSize(String view) {
+		IWorkbenchWindow window = window();
+		if (window != null) {
+			window.getActivePage().toggleZoom(window.getActivePage().findViewReference(view));
+		}
+	}
+
+	/** None is active while another program has the keyboard. */
+	private IWorkbenchWindow window() {
+		IWorkbenchWindow active = workbench.getActiveWorkbenchWindow();
+		return active == null && workbench.getWorkbenchWindowCount() > 0 ? workbench.getWorkbenchWindows()[0] : active;
 	}
 }

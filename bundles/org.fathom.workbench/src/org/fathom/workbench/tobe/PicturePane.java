@@ -14,14 +14,20 @@ import org.fathom.workbench.Messages;
 
 /** A picture as a whole, or after a click in full size around the place of the click; or words in its place. */
 final class PicturePane {
+	/** In less height than this, a part of a flow in full size says nothing. */
+	private static final int LOW = 250;
+
 	private final ScrolledComposite scroll;
 	private final Canvas canvas;
 	private Image image;
 	private String text = ""; //$NON-NLS-1$
 	private boolean full;
+	private final Runnable enlarge;
 
-	/** The parent has a fill layout. The runnable is run whenever the pane is painted, so only while it can be seen. */
-	PicturePane(Composite parent, Runnable painted) {
+	/** The parent has a fill layout. The runnable is run whenever the pane is painted, so only while it can be seen;
+	 * the other one makes room when there is too little of it to see a part of the picture in full size. */
+	PicturePane(Composite parent, Runnable painted, Runnable enlarge) {
+		this.enlarge = enlarge;
 		scroll = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
 		canvas = new Canvas(scroll, SWT.DOUBLE_BUFFERED);
 		scroll.setContent(canvas);
@@ -32,10 +38,6 @@ final class PicturePane {
 		});
 		canvas.addListener(SWT.MouseUp, this::clicked);
 		canvas.addDisposeListener(event -> forget());
-	}
-
-	void redraw() {
-		canvas.redraw();
 	}
 
 	void show(ImageData data) {
@@ -50,6 +52,12 @@ final class PicturePane {
 		text = words;
 		canvas.setToolTipText(null);
 		fit();
+	}
+
+	/** Says something until the first picture is there. */
+	void await(String words) {
+		text = words;
+		canvas.redraw();
 	}
 
 	private void forget() {
@@ -88,7 +96,9 @@ final class PicturePane {
 	}
 
 	private void clicked(Event event) {
-		if (image != null && event.button == 1) {
+		if (image != null && event.button == 1 && !full && scroll.getClientArea().height < LOW) {
+			enlarge.run();
+		} else if (image != null && event.button == 1) {
 			double scale = scale();
 			full = !full;
 			fit();

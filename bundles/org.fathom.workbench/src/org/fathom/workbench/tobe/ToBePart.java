@@ -27,6 +27,7 @@ import org.fathom.model.solution.Solution;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.flow.AbstractElementPart;
 import org.fathom.workbench.links.LinkedTable;
+import org.fathom.workbench.study.ElementViews;
 
 /** The flow as it is and as it is to be with the selected solution, for the facts of the study: the differences in words and as a picture. */
 public final class ToBePart extends AbstractElementPart {
@@ -35,6 +36,7 @@ public final class ToBePart extends AbstractElementPart {
 
 	private static final int WORDS = 2;
 	private static final int PICTURE = 1;
+	private static final int HIGH = 400;
 
 	private Label title;
 	private Combo flows;
@@ -79,7 +81,8 @@ public final class ToBePart extends AbstractElementPart {
 		differences.link(Difference::target, target -> study().show(target));
 		Composite right = new Composite(sash, SWT.NONE);
 		right.setLayout(new FillLayout());
-		picture = new PicturePane(right, this::draw);
+		picture = new PicturePane(right, this::draw, this::enlarge);
+		sash.addListener(SWT.Resize, event -> arrange(sash));
 		sash.setWeights(WORDS, PICTURE);
 		job = new DrawJob(parent.getDisplay(), this::drawn);
 		parent.addDisposeListener(event -> job.cancel());
@@ -112,7 +115,21 @@ public final class ToBePart extends AbstractElementPart {
 		ToBe toBe = new ToBeQuery(facts).toBe(processes.get(flows.getSelectionIndex()), List.of(solution));
 		differences.show(Difference.of(toBe, study()::label));
 		pending = toBe;
-		picture.redraw();
+		picture.await(Messages.ToBePart_drawing_message);
+	}
+
+	/** Words and picture stand beside each other in a low view, and one above the other in a high one. */
+	private static void arrange(SashForm sash) {
+		int wanted = sash.getSize().y < HIGH ? SWT.HORIZONTAL : SWT.VERTICAL;
+		if (sash.getOrientation() != wanted) {
+			sash.setOrientation(wanted);
+			sash.setWeights(wanted == SWT.HORIZONTAL ? new int[] { WORDS, PICTURE } : new int[] { PICTURE, WORDS });
+		}
+	}
+
+	/** The view takes the whole window, or its place again. */
+	private void enlarge() {
+		new ElementViews().toggleSize(ID);
 	}
 
 	private void draw() {
