@@ -68,6 +68,9 @@ final class ExportCommand implements Callable<Integer> {
 	@Option(names = "--description", paramLabel = "NAME", defaultValue = StudyDiagrams.PROCESS_FLOW, descriptionKey = "description")
 	private String description;
 
+	@Option(names = "--layer", paramLabel = "NAME", descriptionKey = "layer")
+	private List<String> layers = List.of();
+
 	@Option(names = "--scale", paramLabel = "N", defaultValue = "2", descriptionKey = "scale")
 	private double scale;
 
@@ -90,7 +93,7 @@ final class ExportCommand implements Callable<Integer> {
 					spec.commandLine().getErr()::println);
 			List<Diagram> chosen = new ArrayList<>();
 			for (EObject root : roots(session, diagrams)) {
-				chosen.add(diagrams.open(description, root));
+				chosen.add(diagrams.open(description, root, layers));
 			}
 			ExportReport report = exporter().export(new ExportRequest(chosen, folder), new NullProgressMonitor());
 			report.files().forEach(spec.commandLine().getOut()::println);

@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String WrongUsageHandler_badValue_error;
 	public static String ProcessLookup_noProcess_error;
 	public static String StudyDiagrams_noDescription_error;
+	public static String StudyDiagrams_noLayer_error;
 	public static String StudyDiagrams_cannotCreate_error;
 	public static String ElementLookup_noElement_error;
 	public static String ExportCommand_written_message;

@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.fathom.core.store.StudySession;
 import org.fathom.design.FathomViewpoint;
 import org.fathom.diagram.description.DiagramDescription;
+import org.fathom.diagram.description.Layer;
 import org.fathom.diagram.layout.LayoutEngine;
 import org.fathom.diagram.layout.LayoutScope;
 import org.fathom.diagram.notation.Diagram;
@@ -65,6 +66,22 @@ final class StudyDiagrams {
 			throw new CommandFailedException(NLS.bind(Messages.StudyDiagrams_cannotCreate_error, descriptionName));
 		}
 		return repository.open(description, root);
+	}
+
+	/** The diagram of an element with more layers than it has on; only the study in memory is changed. */
+	Diagram open(String descriptionName, EObject root, List<String> layers) throws CommandFailedException {
+		List<String> known = description(descriptionName).layers().stream().filter(layer -> !layer.isDefault()).map(Layer::name)
+				.toList();
+		for (String layer : layers) {
+			if (!known.contains(layer)) {
+				throw new CommandFailedException(
+						NLS.bind(Messages.StudyDiagrams_noLayer_error, new Object[] { descriptionName, layer, String.join(", ", known) })); //$NON-NLS-1$
+			}
+		}
+		Diagram diagram = open(descriptionName, root);
+		layers.forEach(layer -> runtime.setLayerActive(diagram, layer, true));
+		layout.layout(diagram, LayoutScope.NEW);
+		return diagram;
 	}
 
 	private URI file(EObject root) {

@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String CauseServices_told;
 	public static String CauseServices_unfollowed;
 	public static String CauseServices_unsupported;
+	public static String DataFlowServices_dataObject;
 	public static String DataServices_emptyEntity;
 	public static String DataServices_emptyEnumeration;
 	public static String FlowCheckServices_emptyArea;

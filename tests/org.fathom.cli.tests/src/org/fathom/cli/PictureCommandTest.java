@@ -105,4 +105,22 @@ class PictureCommandTest {
 		assertEquals(1, run.exitCode());
 		assertTrue(run.err().contains("no scale"), run.err());
 	}
+
+	@Test
+	void layersAreDrawnOnRequest() throws Exception {
+		assertEquals(0, export("harbour-telecom", "svg", "--process", "P05").exitCode());
+		String plain = Files.readString(folder.resolve("order-to-activate.svg"));
+		assertEquals(0, export("harbour-telecom", "svg", "--process", "P05", "--layer", "Data objects").exitCode());
+		String layered = Files.readString(folder.resolve("order-to-activate.svg"));
+		assertFalse(plain.contains(">Copper line<"));
+		assertTrue(layered.contains(">Copper line<"));
+	}
+
+	@Test
+	void anUnknownLayerIsNamedWithThoseThereAre() {
+		Fathom run = export("harbour-telecom", "svg", "--process", "P05", "--layer", "Heat");
+		assertEquals(1, run.exitCode());
+		assertEquals("\"Process Flow\" has no layer \"Heat\"; it has: Pain points, Solutions, Topics, KPIs, Data, Data objects,"
+				+ " Systems, Depth", run.err().strip());
+	}
 }

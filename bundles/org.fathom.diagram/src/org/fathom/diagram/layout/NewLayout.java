@@ -107,6 +107,10 @@ final class NewLayout {
 		Bounds lane = cell.strip.container == null ? new Bounds(0, 0, 0, 0) : Bounds.of(cell.strip.container);
 		int header = cell.strip.container == null ? 0 : NodeGeometry.LANE_HEADER;
 		cell.measure();
+		if (cell.picture) {
+			// Its label goes to the other side if its ways turn out to leave where it is now.
+			cell.above = Math.max(cell.above, cell.below);
+		}
 		double x = before != null ? before.bounds().right() + GAP
 				: after != null ? after.bounds().x() - GAP - cell.node.getWidth() : end(cell, lane.x() + header);
 		x = Math.max(x, lane.x() + header + GAP / 2.0);
