@@ -6,6 +6,7 @@ import java.util.List;
 /** Splits an expression into tokens. */
 final class AqlLexer {
 	private static final List<String> LONG_SYMBOLS = List.of("->", "::", "<=", ">=", "<>", "==", "!="); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+	private static final String BLANKS = " \t\r\n"; //$NON-NLS-1$
 	private static final String SYMBOLS = "+-*/()=<>.,|:{}"; //$NON-NLS-1$
 
 	private final String text;
@@ -25,7 +26,7 @@ final class AqlLexer {
 	}
 
 	private void skipBlanks() {
-		while (position < text.length() && Character.isWhitespace(text.charAt(position))) {
+		while (position < text.length() && BLANKS.indexOf(text.charAt(position)) >= 0) {
 			position++;
 		}
 	}

@@ -115,6 +115,9 @@ final class CollectionServices {
 	}
 
 	public List<Object> sep(Collection<?> self, Object separator) {
+		if (self == null) {
+			return null;
+		}
 		List<Object> result = new ArrayList<>();
 		for (Object value : self) {
 			if (!result.isEmpty()) {
@@ -150,6 +153,9 @@ final class CollectionServices {
 	}
 
 	private static Collection<Object> ofType(Collection<?> self, Object type) {
+		if (self == null) {
+			return null;
+		}
 		Collection<Object> result = Values.copy(self);
 		result.removeIf(value -> !Types.isAny(value, type));
 		return result;

@@ -38,7 +38,7 @@ final class LambdaServices {
 	}
 
 	public Boolean exists(Collection<?> self, Lambda condition) throws EvaluationException {
-		return Boolean.valueOf(count(self, condition, 1) > 0);
+		return Boolean.valueOf(self != null && count(self, condition, 1) > 0);
 	}
 
 	public Boolean one(Collection<?> self, Lambda condition) throws EvaluationException {
@@ -46,12 +46,15 @@ final class LambdaServices {
 	}
 
 	public Boolean forAll(Collection<?> self, Lambda condition) throws EvaluationException {
-		for (Object value : elements(self, condition)) {
+		if (self == null || condition == null) {
+			return Boolean.FALSE;
+		}
+		for (Object value : self) {
 			if (!condition.test(value)) {
 				return Boolean.FALSE;
 			}
 		}
-		return Boolean.valueOf(condition != null);
+		return Boolean.TRUE;
 	}
 
 	public Boolean isUnique(Collection<?> self, Lambda lambda) throws EvaluationException {
@@ -66,6 +69,9 @@ final class LambdaServices {
 
 	/** The elements by the order of their keys; keys that cannot be compared with each other fail. */
 	public Collection<Object> sortedBy(Collection<?> self, Lambda lambda) throws EvaluationException {
+		if (self == null) {
+			return null;
+		}
 		Map<Object, Object> keys = new HashMap<>();
 		for (Object value : elements(self, lambda)) {
 			keys.put(value, lambda.apply(value));
