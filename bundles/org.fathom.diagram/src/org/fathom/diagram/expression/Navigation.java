@@ -24,13 +24,13 @@ final class Navigation implements Expression {
 		if (value instanceof Collection<?> collection) {
 			Collection<Object> result = Values.like(collection);
 			for (Object element : collection) {
-				Values.addFlat(result, get(element));
+				Values.addFlat(result, element instanceof EObject object ? value(object) : get(element));
 			}
 			return result;
 		}
 		if (value instanceof EObject object) {
-			EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
-			return feature == null ? ViewFeatures.get(object, name) : value(object, feature);
+			Object found = value(object);
+			return found == null ? none(object) : found;
 		}
 		if (value instanceof ViewObject view) {
 			return view.feature(name);
@@ -41,8 +41,13 @@ final class Navigation implements Expression {
 		return value == null ? null : new Nothing();
 	}
 
-	private static Object value(EObject object, EStructuralFeature feature) {
-		Object value = object.eGet(feature);
-		return value == null ? TypedNull.of(feature.getEType()) : Values.copied(value);
+	private Object value(EObject object) {
+		EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
+		return feature == null ? ViewFeatures.get(object, name) : Values.copied(object.eGet(feature));
+	}
+
+	private Object none(EObject object) {
+		EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
+		return feature == null ? null : TypedNull.of(feature.getEType());
 	}
 }
