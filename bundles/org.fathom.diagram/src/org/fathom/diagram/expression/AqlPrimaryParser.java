@@ -43,7 +43,8 @@ final class AqlPrimaryParser {
 		do {
 			arguments.add(argument());
 		} while (tokens.accept(",")); //$NON-NLS-1$
-		tokens.close(")"); //$NON-NLS-1$
+		tokens.passOver(")"); //$NON-NLS-1$
+		tokens.expect(")"); //$NON-NLS-1$
 		return arguments;
 	}
 
@@ -75,7 +76,7 @@ final class AqlPrimaryParser {
 		default:
 			if (tokens.accept("(")) { //$NON-NLS-1$
 				Expression inside = parser.expression();
-				tokens.closeOrEnd(")"); //$NON-NLS-1$
+				tokens.close(")"); //$NON-NLS-1$
 				return inside;
 			}
 			return types.type();
@@ -172,7 +173,8 @@ final class AqlPrimaryParser {
 			do {
 				elements.add(parser.expression());
 			} while (tokens.accept(",")); //$NON-NLS-1$
-			tokens.closeOrEnd("}"); //$NON-NLS-1$
+			tokens.passOver("}"); //$NON-NLS-1$
+			tokens.close("}"); //$NON-NLS-1$
 		}
 		return new CollectionLiteral(elements, set);
 	}

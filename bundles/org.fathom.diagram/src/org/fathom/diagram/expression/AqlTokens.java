@@ -57,20 +57,17 @@ final class AqlTokens {
 				&& peek(1).position() == peek().position() + word.length();
 	}
 
-	/** A bracket that closes. One token too many before it is passed over, as in the language. */
-	void close(String bracket) throws EvaluationException {
-		if (!accept(bracket)) {
-			if (!peek(1).is(bracket)) {
-				throw failure();
-			}
-			index += 2;
+	/** Passes over one token too many before a bracket that closes, as the language does. */
+	void passOver(String bracket) {
+		if (!peek().is(bracket) && peek(1).is(bracket)) {
+			index++;
 		}
 	}
 
 	/** A bracket that closes and that may be missing, as in the language, where something else ends. */
-	void closeOrEnd(String bracket) throws EvaluationException {
-		if (peek().is(bracket) || peek(1).is(bracket) || !endsExpression()) {
-			close(bracket);
+	void close(String bracket) throws EvaluationException {
+		if (!accept(bracket) && !endsExpression()) {
+			throw failure();
 		}
 	}
 

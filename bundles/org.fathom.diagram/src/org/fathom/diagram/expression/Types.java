@@ -53,7 +53,7 @@ final class Types {
 	/** Whether a value is of a type or of one of several. */
 	static boolean isAny(Object value, Object types) {
 		if (types instanceof Collection<?> several) {
-			return several.stream().anyMatch(type -> isKind(value, (EClassifier) type));
+			return several.stream().anyMatch(type -> isKind(value, EClassifier.class.cast(type)));
 		}
 		return isKind(value, types);
 	}
