@@ -21,6 +21,7 @@ import org.fathom.model.insight.Evidence;
 import org.fathom.model.insight.PainPoint;
 import org.fathom.model.process.Process;
 import org.fathom.model.solution.Case;
+import org.fathom.model.solution.KpiResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,6 +79,24 @@ class ReportCommandTest {
 			});
 		});
 		assertEquals(List.of(), found(report(study), "(.{0,60}Secret \\w+)"));
+	}
+
+	@Test
+	void casesSayWhatWasMeasuredAndScenariosWhetherTheyAreTheCustomers() throws Exception {
+		String page = report(Fathom.sample("harbour-telecom"));
+		assertTrue(page.contains("<h4>Case: Photo audit of 6 200 cabinets</h4>"));
+		assertTrue(page.contains("8100 \u2192 12600"), "a number without unit");
+		assertTrue(page.contains("inventory.accuracy &lt; 90 (78)"));
+		assertTrue(page.contains("<dt>How is told to</dt>"));
+		assertTrue(page.contains("<h2>Competitors</h2>"));
+	}
+
+	@Test
+	void whatIsMeasuredOnlyBeforeProvesNothing() throws Exception {
+		Path study = changed(session -> session.index().all(KpiResult.class).forEach(result -> result.setAfter(null)));
+		String page = report(study);
+		assertEquals(8, found(page, "(Nothing was measured)").size());
+		assertEquals(List.of(), found(page, "(null)"));
 	}
 
 	private Path changed(Consumer<StudySession> change) throws Exception {

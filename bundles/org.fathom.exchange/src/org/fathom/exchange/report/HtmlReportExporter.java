@@ -72,7 +72,10 @@ public final class HtmlReportExporter {
 				}
 			}
 			sections.add(new PainPointsSection(context));
-			sections.add(new SolutionsSection(context));
+			SolutionsSection solutions = new SolutionsSection(context);
+			sections.add(new ScenariosSection(context, study));
+			sections.add(solutions);
+			sections.add(new CompetitorsSection(context));
 			sections.add(new TopicsSection(context));
 			sections.add(new TickListSection(context, processes));
 			WholeFile.write(file, page(study, sections.stream().filter(section -> !section.isEmpty()).toList(), date)

@@ -4,6 +4,14 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of the report. */
 public final class Messages extends NLS {
+	/** Label. */
+	public static String CaseWriter_applicability_label;
+	/** Label. */
+	public static String CaseWriter_customer_label;
+	/** Columns. */
+	public static String CompetitorsSection_columns_label;
+	/** Title. */
+	public static String CompetitorsSection_title_label;
 	/** Between names in a list. */
 	public static String ReportContext_separator_label;
 	/** In place of a missing name. */
@@ -18,6 +26,26 @@ public final class Messages extends NLS {
 	public static String DepthSection_intro_message;
 	/** Columns, separated by bars. */
 	public static String DepthSection_columns_label;
+	/** Verdict. */
+	public static String ScenariosSection_appliesNot_label;
+	/** Verdict. */
+	public static String ScenariosSection_applies_label;
+	/** Columns. */
+	public static String ScenariosSection_columns_label;
+	/** Condition and value of its fact. */
+	public static String ScenariosSection_condition_label;
+	/** Condition. */
+	public static String ScenariosSection_exists_label;
+	/** A fact without value. */
+	public static String ScenariosSection_notKnown_label;
+	/** Title. */
+	public static String ScenariosSection_title_label;
+	/** Verdict. */
+	public static String ScenariosSection_unknown_label;
+	/** Label. */
+	public static String SolutionsSection_complete_label;
+	/** Per cent. */
+	public static String SolutionsSection_percent_label;
 	/** Title. */
 	public static String TickListSection_title_label;
 	/** Columns, separated by bars. */

@@ -3,9 +3,8 @@ package org.fathom.exchange.report;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
-import org.fathom.model.solution.Case;
+import org.fathom.core.how.HowScore;
 import org.fathom.model.solution.HowStep;
-import org.fathom.model.solution.KpiResult;
 import org.fathom.model.solution.Solution;
 
 /** What to do: what, why, how it is done step by step, and where it has worked. */
@@ -42,9 +41,11 @@ final class SolutionsSection implements Section {
 			context.markdown(html, solution.getWhy());
 			html.open("dl"); //$NON-NLS-1$
 			context.fact(html, Messages.SolutionsSection_addresses_label, solution.getAddresses());
+			ReportContext.fact(html, Messages.SolutionsSection_complete_label,
+					NLS.bind(Messages.SolutionsSection_percent_label, HowScore.of(solution)));
 			html.close();
 			steps(html, solution.getHowSteps());
-			context.index().cases(solution).forEach(each -> proof(html, each));
+			context.index().cases(solution).forEach(new CaseWriter(html)::write);
 			html.close();
 		}
 	}
@@ -66,23 +67,5 @@ final class SolutionsSection implements Section {
 			html.close().close();
 		}
 		html.close();
-	}
-
-	private static void proof(HtmlWriter html, Case proof) {
-		String customer = proof.isAnonymous() || proof.getCustomer() == null ? Messages.SolutionsSection_anonymous_label : proof.getCustomer();
-		html.element("h4", NLS.bind(Messages.SolutionsSection_case_label, customer)); //$NON-NLS-1$
-		html.open("dl"); //$NON-NLS-1$
-		ReportContext.fact(html, Messages.SolutionsSection_situation_label, proof.getSituation());
-		ReportContext.fact(html, Messages.SolutionsSection_actions_label, proof.getActions());
-		ReportContext.fact(html, Messages.SolutionsSection_lessons_label, proof.getLessons());
-		for (KpiResult result : proof.getResults()) {
-			if (result.getKpi() != null) {
-				ReportContext.fact(html, ReportContext.name(result.getKpi()), result.getBefore() + " \u2192 " + result.getAfter()); //$NON-NLS-1$
-			}
-		}
-		html.close();
-		if (proof.getResults().isEmpty()) {
-			html.element("p", Messages.SolutionsSection_showOnly_message, "class", "facts"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		}
 	}
 }

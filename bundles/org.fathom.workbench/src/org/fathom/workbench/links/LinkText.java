@@ -6,13 +6,13 @@ public final class LinkText {
 	}
 
 	/**
-	 * Text that leads nowhere.
+	 * Text that leads nowhere. Only what looks like the beginning of a tag is written another way.
 	 *
 	 * @param text any text
 	 * @return the same for a link control
 	 */
 	public static String plain(String text) {
-		return text.replace("&", "&&").replace('<', '\u2039').replace('>', '\u203a'); //$NON-NLS-1$ //$NON-NLS-2$
+		return text.replace("&", "&&").replaceAll("<(?=[/a-zA-Z])", "\u2039"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	/**
