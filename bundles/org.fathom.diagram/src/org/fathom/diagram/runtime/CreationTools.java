@@ -3,9 +3,11 @@ package org.fathom.diagram.runtime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.fathom.diagram.description.NodeMapping;
+import org.fathom.diagram.description.Selection;
 import org.fathom.diagram.description.ToolDescription;
 import org.fathom.diagram.notation.DiagramElement;
 
@@ -43,20 +45,28 @@ final class CreationTools {
 		return created;
 	}
 
-	/** Mappings that create no views on their own show what their tools create. */
+	/** Mappings that create no views on their own show what their tools create, each element by the first mapping for it. */
 	private void showUnsynchronized(ToolDescription tool, EObject container, List<EObject> created) {
 		ViewOperations views = new ViewOperations(access.engine(),
 				new ToolScope(access.diagram(), access.description()), tool.id());
-		for (String id : tool.mappings()) {
-			NodeMapping mapping = Engine.mapping(access.description(), id, NodeMapping.class);
-			if (mapping != null && !mapping.selection().createElements()) {
-				for (EObject element : created) {
-					if (access.engine().classes().isInstance(element, mapping.selection().domainClass())) {
-						views.createNode(mapping, element, container);
-					}
-				}
-			}
+		List<NodeMapping> mappings = InnerMappings.of(container, access).ids().stream().filter(tool.mappings()::contains).distinct()
+				.map(id -> Engine.mapping(access.description(), id, NodeMapping.class)).filter(Objects::nonNull).toList();
+		for (EObject element : created) {
+			mappings.stream().filter(mapping -> access.engine().classes().isInstance(element, mapping.selection().domainClass()))
+					.filter(mapping -> mappings.size() == 1 || shows(mapping.selection(), container, element, tool.id())).findFirst()
+					.filter(mapping -> !mapping.selection().createElements())
+					.ifPresent(mapping -> views.createNode(mapping, element, container));
 		}
+	}
+
+	private boolean shows(Selection selection, EObject container, EObject element, String where) {
+		EObject parent = ToolAccess.element(container);
+		Map<String, Object> variables = ToolAccess.variables("container", parent, "containerView", container, "diagram", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				access.diagram(), "viewpoint", access.diagram()); //$NON-NLS-1$
+		Evaluator evaluator = access.engine().evaluator();
+		return (selection.candidates().isBlank()
+				|| evaluator.elements(selection.candidates(), parent, variables, where).contains(element))
+				&& evaluator.holds(selection.precondition(), element, variables, where);
 	}
 
 	boolean canSelect(ToolDescription tool, EObject view) {

@@ -17,6 +17,11 @@ import org.fathom.diagram.style.Color;
 public record CellStyle(int labelSize, List<String> labelFormat, Color foreground, Color background,
 		boolean defaultForeground, boolean defaultBackground) {
 
+	/** Size of the font where there is no foreground. */
+	static final int NO_FOREGROUND_SIZE = 8;
+	/** The style of what had one before its last refresh and has neither foreground nor background now. */
+	static final CellStyle EMPTY = new CellStyle(NO_FOREGROUND_SIZE, List.of(), Color.BLACK, Color.WHITE, false, false);
+
 	/**
 	 * Takes an own copy of the list.
 	 */

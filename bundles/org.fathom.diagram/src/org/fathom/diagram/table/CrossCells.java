@@ -19,13 +19,15 @@ final class CrossCells {
 	private final TableTexts texts;
 	private final TableStyles styles;
 	private final Table table;
+	private final KeptStyles kept;
 	private final Map<TableLine, List<TableCell>> cells = new LinkedHashMap<>();
 
-	CrossCells(ModelEngine engine, TableTexts texts, TableStyles styles, Table table) {
+	CrossCells(ModelEngine engine, TableTexts texts, TableStyles styles, Table table, KeptStyles kept) {
 		this.engine = engine;
 		this.texts = texts;
 		this.styles = styles;
 		this.table = table;
+		this.kept = kept;
 	}
 
 	void fill() {
@@ -101,8 +103,10 @@ final class CrossCells {
 		}
 		String expression = intersection.cell().label();
 		String label = expression.isEmpty() ? null : texts.text(expression, element, variables, intersection.id());
-		cells.get(line).add(new TableCell(line, column, intersection, element, label, styles.ofCell(
-				List.of(intersection.style(), column.mapping().style()), element, variables, intersection.id())));
+		CellStyle style = styles.ofCell(List.of(intersection.style(), column.mapping().style()), element, variables,
+				intersection.id());
+		cells.get(line).add(new TableCell(line, column, intersection, element, label,
+				kept.ofCell(line, column, intersection.id(), element, style)));
 	}
 
 	private Map<String, Object> variables(TableLine line, TableColumn column) {

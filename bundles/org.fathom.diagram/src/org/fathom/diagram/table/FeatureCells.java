@@ -18,12 +18,14 @@ final class FeatureCells {
 	private final TableTexts texts;
 	private final TableStyles styles;
 	private final Table table;
+	private final KeptStyles kept;
 
-	FeatureCells(ModelEngine engine, TableTexts texts, TableStyles styles, Table table) {
+	FeatureCells(ModelEngine engine, TableTexts texts, TableStyles styles, Table table, KeptStyles kept) {
 		this.engine = engine;
 		this.texts = texts;
 		this.styles = styles;
 		this.table = table;
+		this.kept = kept;
 	}
 
 	void fill() {
@@ -61,7 +63,7 @@ final class FeatureCells {
 		}
 		String label = expression.isEmpty() ? texts.value(owner.eGet(feature))
 				: texts.text(expression, owner, variables, mapping.id());
-		return new TableCell(line, column, null, owner, label,
-				styles.ofCell(List.of(mapping.style()), owner, variables, mapping.id()));
+		return new TableCell(line, column, null, owner, label, kept.ofCell(line, column, null, null,
+				styles.ofCell(List.of(mapping.style()), owner, variables, mapping.id())));
 	}
 }

@@ -2,6 +2,7 @@ package org.fathom.diagram.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.fathom.diagram.expression.ViewObject;
@@ -14,6 +15,7 @@ public final class Table implements ViewObject {
 	private final String name;
 	private List<TableColumn> columns = List.of();
 	private List<TableLine> lines = List.of();
+	private Set<Object> styled = Set.of();
 
 	Table(TableDescription description, EObject target, String name) {
 		this.description = description;
@@ -24,6 +26,15 @@ public final class Table implements ViewObject {
 	void fill(List<TableColumn> newColumns, List<TableLine> newLines) {
 		columns = List.copyOf(newColumns);
 		lines = List.copyOf(newLines);
+	}
+
+	/** What had a style at the last refresh. */
+	Set<Object> styled() {
+		return styled;
+	}
+
+	void setStyled(Set<Object> all) {
+		styled = all;
 	}
 
 	/**

@@ -20,6 +20,7 @@ final class TableRefresh {
 	private final TableTexts texts;
 	private final Table table;
 	private final TableStyles styles;
+	private final KeptStyles kept;
 	private final Map<String, Object> variables;
 
 	TableRefresh(ModelEngine engine, TableTexts texts, Table table) {
@@ -27,6 +28,7 @@ final class TableRefresh {
 		this.texts = texts;
 		this.table = table;
 		styles = new TableStyles(engine);
+		kept = new KeptStyles(table.styled());
 		variables = Map.of("root", table.target(), "table", table); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
@@ -44,17 +46,18 @@ final class TableRefresh {
 		table.description().lines().forEach(mapping -> lines(mapping, null, lines));
 		table.fill(columns, lines);
 		if (table.description().cross()) {
-			new CrossCells(engine, texts, styles, table).fill();
+			new CrossCells(engine, texts, styles, table, kept).fill();
 		} else {
-			new FeatureCells(engine, texts, styles, table).fill();
+			new FeatureCells(engine, texts, styles, table, kept).fill();
 		}
+		table.setStyled(kept.now());
 	}
 
 	private TableColumn column(TableColumnMapping mapping, EObject element) {
 		EObject shown = element == null ? table.target() : element;
 		return new TableColumn(mapping, element, element == null ? List.of() : stands(mapping.header(), element),
 				texts.header(mapping.header().label(), shown, variables, mapping.id()),
-				styles.ofColumn(mapping.style(), shown, variables, mapping.id()));
+				kept.ofColumn(mapping.id(), element, styles.ofColumn(mapping.style(), shown, variables, mapping.id())));
 	}
 
 	private void lines(TableLineMapping mapping, TableLine parent, List<TableLine> lines) {
@@ -62,7 +65,7 @@ final class TableRefresh {
 		for (EObject element : candidates(mapping.header(), container, parent == null ? table : parent, mapping.id())) {
 			TableLine line = new TableLine(mapping, parent, element, stands(mapping.header(), element),
 					texts.header(mapping.header().label(), element, variables, mapping.id()),
-					styles.ofLine(mapping.style(), element, variables, mapping.id()));
+					kept.ofLine(parent, mapping.id(), element, styles.ofLine(mapping.style(), element, variables, mapping.id())));
 			List<TableLine> below = new ArrayList<>();
 			for (String id : mapping.subMappings()) {
 				TableLineMapping sub = table.description().lineMappings().get(id);

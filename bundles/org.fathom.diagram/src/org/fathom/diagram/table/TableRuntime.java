@@ -2,6 +2,7 @@ package org.fathom.diagram.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -94,12 +95,23 @@ public final class TableRuntime {
 	}
 
 	/**
-	 * Brings a table in step with the model: after a change, an undo and a redo. Its lines, columns and cells are new.
+	 * Brings a table in step with the model: after a change, an undo and a redo. Its lines, columns and cells are new; one that
+	 * had a style and has none any more keeps an empty one.
 	 *
 	 * @param table the table
 	 */
 	public void refresh(Table table) {
 		new TableRefresh(engine, texts, table).run();
+	}
+
+	/**
+	 * Brings a table in step with the model as if it were opened anew, so that nothing is kept of what it showed before.
+	 *
+	 * @param table the table
+	 */
+	public void refill(Table table) {
+		table.setStyled(Set.of());
+		refresh(table);
 	}
 
 	/**

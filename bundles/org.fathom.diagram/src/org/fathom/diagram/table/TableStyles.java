@@ -16,9 +16,6 @@ import org.fathom.diagram.style.Color;
 
 /** Chooses foreground and background of lines, columns and cells. */
 final class TableStyles {
-	/** What a style without foreground has. */
-	private static final int NO_FOREGROUND_SIZE = 8;
-
 	private final ModelEngine engine;
 
 	TableStyles(ModelEngine engine) {
@@ -86,7 +83,7 @@ final class TableStyles {
 		Color back = background == null ? Color.WHITE
 				: engine.color(background.color(), element, variables, where, Color.WHITE);
 		boolean backDefault = background != null && defaultBackground;
-		return foreground == null ? new CellStyle(NO_FOREGROUND_SIZE, List.of(), Color.BLACK, back, false, backDefault)
+		return foreground == null ? new CellStyle(CellStyle.NO_FOREGROUND_SIZE, List.of(), Color.BLACK, back, false, backDefault)
 				: new CellStyle(foreground.size(), foreground.formats(),
 						engine.color(foreground.color(), element, variables, where, Color.BLACK), back, defaultForeground,
 						backDefault);

@@ -133,7 +133,7 @@ final class CaseRunner {
 
 	private void refreshAgain(Object representation) {
 		if (representation instanceof Table table) {
-			tableRuntime.refresh(table);
+			tableRuntime.refill(table);
 		} else {
 			runtime.refresh((Diagram) representation);
 		}

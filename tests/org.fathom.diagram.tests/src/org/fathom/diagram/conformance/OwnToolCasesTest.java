@@ -106,6 +106,12 @@ class OwnToolCasesTest {
 	}
 
 	@Test
+	void showsWhatIsCreatedByTheFirstMappingForIt() throws Exception {
+		assertEquals(List.of("Step Low", "Top High"), OwnCasesTest.elements(result("unsynchronized-drop", 17)).stream()
+				.map(node -> node.get("mapping") + " " + node.get("label")).filter(text -> text.matches("\\S+ (Low|High)")).toList());
+	}
+
+	@Test
 	void deletesTheViewOfARelationWithItsTool() throws Exception {
 		assertEquals(1, OwnCasesTest.elements(result("unsynchronized-drop", 11), "edges").size());
 		assertEquals(0, OwnCasesTest.elements(result("unsynchronized-drop", 13), "edges").size());

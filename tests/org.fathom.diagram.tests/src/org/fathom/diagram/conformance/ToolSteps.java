@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.eclipse.emf.ecore.EObject;
+import org.fathom.diagram.description.MappingTools;
 import org.fathom.diagram.description.ToolDescription;
 import org.fathom.diagram.description.ToolKind;
 import org.fathom.diagram.notation.Diagram;
@@ -91,7 +92,11 @@ final class ToolSteps {
 			break;
 		case "doubleClick":
 			DiagramElement clicked = view(step, "on");
-			change(result, runner.canDoubleClick(clicked), () -> runner.doubleClick(clicked));
+			if (MappingTool.of(runtime.description(diagram), clicked, MappingTools::doubleClick) == null) {
+				noTool(result, "double click");
+			} else {
+				change(result, runner.canDoubleClick(clicked), () -> runner.doubleClick(clicked));
+			}
 			break;
 		case "reconnect":
 			Edge edge = (Edge) view(step, "edge");
@@ -144,10 +149,9 @@ final class ToolSteps {
 		String text = String.valueOf(step.get("value"));
 		result.put("on", Addresses.name(view));
 		boolean possible = runner.canDirectEdit(view);
-		ToolDescription tool = DirectEdit.tool(runtime.description(diagram), view);
+		ToolDescription tool = MappingTool.of(runtime.description(diagram), view, MappingTools::directEdit);
 		if (tool == null) {
-			result.put("canExecute", Boolean.FALSE);
-			result.put("note", "mapping has no direct edit tool");
+			noTool(result, "direct edit");
 		} else if (possible && !runner.canDirectEdit(view, text)) {
 			result.put("canExecute", Boolean.FALSE);
 		} else {
@@ -156,6 +160,11 @@ final class ToolSteps {
 				return null;
 			});
 		}
+	}
+
+	private static void noTool(Map<String, Object> result, String kind) {
+		result.put("canExecute", Boolean.FALSE);
+		result.put("note", "mapping has no " + kind + " tool");
 	}
 
 	private void change(Map<String, Object> result, boolean possible, Callable<?> action) throws Exception {

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.fathom.diagram.description.OdesignReader;
 import org.fathom.diagram.description.ViewpointSpecification;
 import org.fathom.diagram.runtime.ToolException;
+import org.fathom.diagram.style.Color;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,24 @@ class TableRuntimeTest {
 	}
 
 	@Test
+	void keepsAnEmptyStyleWhereAConditionHoldsNoMore() throws IOException {
+		TableRuntime runtime = read("<ownedRepresentations xsi:type='t:EditionTableDescription' xmlns:t='t' name='T'"
+				+ " domainClass='ecore::EPackage'>" + String.format(LINES, "") + "</ownedLineMappings>"
+				+ "<ownedColumnMappings name='N' featureName='name'><backgroundConditionalStyle predicateExpression='aql:self.name = &apos;Order&apos;'>"
+				+ "<style backgroundColor='//@userColorsPalettes.0/@entries.0'/></backgroundConditionalStyle></ownedColumnMappings>"
+				+ "</ownedRepresentations>");
+		Table table = runtime.create(runtime.descriptions().get(0), model, "t");
+		assertTrue(table.lines().get(0).cells().get(0).style().isPresent());
+		assertTrue(table.lines().get(1).cells().get(0).style().isEmpty());
+		model.getEClassifiers().get(0).setName("Purchase");
+		runtime.refresh(table);
+		assertEquals(Color.WHITE, table.lines().get(0).cells().get(0).style().orElseThrow().background());
+		assertTrue(table.lines().get(1).cells().get(0).style().isEmpty());
+		runtime.refill(table);
+		assertTrue(table.lines().get(0).cells().get(0).style().isEmpty());
+	}
+
+	@Test
 	void asksThePreconditionOfACreationToolForTheMenuOnly() throws Exception {
 		TableRuntime runtime = edition("");
 		Table table = runtime.create(runtime.descriptions().get(0), model, "t");
@@ -127,7 +146,8 @@ class TableRuntimeTest {
 
 	private static TableRuntime read(String representation) throws IOException {
 		String text = "<description:Group xmlns:description='d' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
-				+ " name='g'><ownedViewpoints name='V'>" + representation + "</ownedViewpoints></description:Group>";
+				+ " name='g'><ownedViewpoints name='V'>" + representation + "</ownedViewpoints><userColorsPalettes name='P'><entries"
+				+ " xsi:type='description:UserFixedColor' name='teal' red='0' green='128' blue='128'/></userColorsPalettes></description:Group>";
 		ViewpointSpecification specification = new OdesignReader()
 				.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "t.odesign");
 		assertEquals(List.of(), specification.problems());

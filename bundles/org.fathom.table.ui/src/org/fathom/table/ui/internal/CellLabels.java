@@ -46,7 +46,7 @@ final class CellLabels implements IConfigLabelAccumulator {
 		if (cell == null) {
 			return;
 		}
-		cell.style().or(() -> rows.lines().get(row).style()).filter(style -> !isPlain(style))
+		cell.style().filter(style -> !isPlain(style)).or(() -> rows.lines().get(row).style()).filter(style -> !isPlain(style))
 				.ifPresent(style -> labels.addLabelOnTop(known.computeIfAbsent(style, this::register)));
 		if (!texts.choices(cell).isEmpty()) {
 			labels.addLabel(CHOICE);
