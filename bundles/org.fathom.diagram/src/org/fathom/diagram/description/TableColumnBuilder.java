@@ -20,7 +20,7 @@ final class TableColumnBuilder {
 	/** A column of an edition table. */
 	TableColumnMapping feature(SpecElement element) {
 		TableColumnMapping mapping = new TableColumnMapping(element.id(), element.attribute("name", ""), //$NON-NLS-1$ //$NON-NLS-2$
-				header(element, null), context.text(element, "featureName"), //$NON-NLS-1$
+				header(element), context.text(element, "featureName"), //$NON-NLS-1$
 				context.text(element, "featureParentExpression"), context.number(element, "initialWidth", 0), //$NON-NLS-1$ //$NON-NLS-2$
 				cell(element, null), styles.build(element), List.of(), null);
 		context.reportUnused(element);
@@ -30,7 +30,7 @@ final class TableColumnBuilder {
 	/** A column of a cross table. */
 	TableColumnMapping elements(SpecElement element) {
 		TableColumnMapping mapping = new TableColumnMapping(element.id(), element.attribute("name", ""), //$NON-NLS-1$ //$NON-NLS-2$
-				header(element, "feature:name"), null, "", context.number(element, "initialWidth", 0), null, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				header(element), null, "", context.number(element, "initialWidth", 0), null, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				styles.build(element), tools.tools(element, "create", "CreateColumnTool", ToolKind.CREATE_COLUMN), //$NON-NLS-1$ //$NON-NLS-2$
 				tools.tool(element, "delete", "DeleteColumnTool", ToolKind.DELETE)); //$NON-NLS-1$ //$NON-NLS-2$
 		context.reportUnused(element);
@@ -48,7 +48,7 @@ final class TableColumnBuilder {
 	}
 
 	TableIntersection intersection(SpecElement element) {
-		TableHeader elements = header(element, null);
+		TableHeader elements = header(element);
 		TableIntersection intersection = new TableIntersection(element.id(), element.attribute("name", ""), //$NON-NLS-1$ //$NON-NLS-2$
 				context.ids(element, "lineMapping"), context.id(element, "columnMapping"), //$NON-NLS-1$ //$NON-NLS-2$
 				context.flag(element, "useDomainClass", false) ? elements : null, //$NON-NLS-1$
@@ -61,10 +61,10 @@ final class TableColumnBuilder {
 	}
 
 	/** Which elements a mapping gives; attributes that it cannot have are simply not there. */
-	TableHeader header(SpecElement element, String label) {
+	TableHeader header(SpecElement element) {
 		return new TableHeader(context.text(element, "domainClass"), //$NON-NLS-1$
 				context.text(element, "semanticCandidatesExpression"), context.text(element, "semanticElements"), //$NON-NLS-1$ //$NON-NLS-2$
-				element.attribute("headerLabelExpression", label)); //$NON-NLS-1$
+				element.attribute("headerLabelExpression", null)); //$NON-NLS-1$
 	}
 
 	private TableCellMapping cell(SpecElement element, ToolDescription create) {

@@ -24,6 +24,13 @@ class OwnTableCasesTest {
 	}
 
 	@Test
+	void callsLinesAndColumnsWithoutAHeaderExpressionAsTheirItemProvidersDo() throws Exception {
+		assertEquals("Area a1", lines(8).get(4).get("label"));
+		assertEquals(List.of("Entity e1", "Entity e3", "View e4"), maps((Map<?, ?>) result(8).get("dump"), "columns").stream()
+				.map(column -> column.get("label")).toList());
+	}
+
+	@Test
 	void stylesNoColumnByACondition() throws Exception {
 		Map<?, ?> edition = (Map<?, ?>) result(1).get("dump");
 		assertTrue(((List<?>) edition.get("columns")).stream().noneMatch(column -> ((Map<?, ?>) column).containsKey("style")));
