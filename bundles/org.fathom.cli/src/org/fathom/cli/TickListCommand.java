@@ -18,6 +18,7 @@ import org.fathom.core.ticklist.TickListSettings;
 import org.fathom.core.ticklist.TickRow;
 import org.fathom.exchange.xlsx.TickListXlsxExporter;
 import org.fathom.model.process.Process;
+import org.fathom.model.process.Step;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -85,7 +86,17 @@ final class TickListCommand implements Callable<Integer> {
 		for (Judgement judgement : list.judgements()) {
 			out.println(NLS.bind(judgement.kept() ? Messages.TickListCommand_kept_message : Messages.TickListCommand_failed_message,
 					judgement.id(), judgement.message()));
+			judgement.elements().forEach(element -> out.println("          " + name(element))); //$NON-NLS-1$
 		}
+	}
+
+	/** What a judgement names; a step with its process and number. */
+	private static String name(EObject element) {
+		if (element instanceof Step step && step.eContainer() instanceof Process process) {
+			String number = step.getNumber() == null ? "" : step.getNumber() + ' '; //$NON-NLS-1$
+			return (process.getCode() == null ? "" : process.getCode() + ' ') + number + ElementPath.name(step); //$NON-NLS-1$
+		}
+		return ElementPath.name(element);
 	}
 
 	private static String signs(TickRow row) {

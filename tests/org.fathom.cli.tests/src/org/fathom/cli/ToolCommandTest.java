@@ -110,6 +110,8 @@ class ToolCommandTest {
 		Fathom whole = Fathom.run("ticklist", study);
 		assertEquals(3, whole.exitCode(), whole.err());
 		assertTrue(whole.lines().stream().anyMatch(line -> line.startsWith("FAILED  TICK-002")), whole.out());
+		assertTrue(whole.lines().contains("          P02 1 Collect traffic and complaint history"), "the steps of a phase without topics");
+		assertTrue(whole.lines().contains("          Two areas with the same budget"), "what is stale");
 		Fathom one = Fathom.run("ticklist", study, "--process", "P05", "--json");
 		JsonObject list = JsonParser.parseString(one.out()).getAsJsonObject();
 		assertEquals(16, list.getAsJsonArray("rows").size());

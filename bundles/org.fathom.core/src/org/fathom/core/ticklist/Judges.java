@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.fathom.core.Messages;
 import org.fathom.core.index.StudyIndex;
@@ -34,7 +34,7 @@ final class Judges {
 	}
 
 	List<Judgement> judge(List<TickRow> rows, InsightLayout layout) {
-		return List.of(coverage(rows), emptySegments(layout.segments()), concentration(layout), orphans(), stale(layout.evidence()),
+		return List.of(coverage(rows), emptySegments(layout), concentration(layout), orphans(), stale(layout.evidence()),
 				unowned(layout.topics()));
 	}
 
@@ -44,21 +44,22 @@ final class Judges {
 		return new Judgement("TICK-001", coverage >= settings.minimumCoverage(), message, List.of()); //$NON-NLS-1$
 	}
 
-	private static Judgement emptySegments(Map<String, Set<Topic>> segments) {
-		List<String> empty = segments.entrySet().stream().filter(segment -> segment.getValue().isEmpty()).map(Map.Entry::getKey).toList();
-		return new Judgement("TICK-002", empty.isEmpty(), empty.isEmpty() ? Messages.Judges_noEmptySegment_message //$NON-NLS-1$
-				: NLS.bind(Messages.Judges_emptySegment_message, empty.size(), names(empty)), List.of());
+	private static Judgement emptySegments(InsightLayout layout) {
+		List<InsightLayout.Segment> empty = layout.segments().stream().filter(segment -> segment.topics().isEmpty()).toList();
+		String message = empty.isEmpty() ? Messages.Judges_noEmptySegment_message
+				: NLS.bind(Messages.Judges_emptySegment_message, empty.size(), names(empty.stream().map(layout::name).toList()));
+		return new Judgement("TICK-002", empty.isEmpty(), message, //$NON-NLS-1$
+				empty.stream().flatMap(segment -> segment.steps().stream()).map(EObject.class::cast).toList());
 	}
 
 	private Judgement concentration(InsightLayout layout) {
-		Map<String, Set<Topic>> segments = layout.segments();
 		Set<Topic> all = layout.topics();
-		boolean gap = segments.values().stream().anyMatch(Set::isEmpty);
-		for (Map.Entry<String, Set<Topic>> segment : segments.entrySet()) {
-			double share = all.isEmpty() ? 0 : 100.0 * segment.getValue().size() / all.size();
+		boolean gap = layout.segments().stream().anyMatch(segment -> segment.topics().isEmpty());
+		for (InsightLayout.Segment segment : layout.segments()) {
+			double share = all.isEmpty() ? 0 : 100.0 * segment.topics().size() / all.size();
 			if (gap && share > settings.maximumConcentration()) {
 				return new Judgement("TICK-003", false, NLS.bind(Messages.Judges_concentration_message, //$NON-NLS-1$
-						String.format("%.0f", share), segment.getKey()), List.copyOf(segment.getValue())); //$NON-NLS-1$
+						String.format("%.0f", share), layout.name(segment)), List.copyOf(segment.topics())); //$NON-NLS-1$
 			}
 		}
 		return new Judgement("TICK-003", true, Messages.Judges_noConcentration_message, List.of()); //$NON-NLS-1$

@@ -34,6 +34,7 @@ final class StepTicks {
 	/** Most cells of a large study are these. */
 	private static final Map<TickDimension, TickCell> NOTHING = nothing();
 
+	private final StudyIndex index;
 	private final Step step;
 	private final StepFacts facts;
 	private final List<Exemption> exemptions;
@@ -42,6 +43,7 @@ final class StepTicks {
 	private final List<Case> cases;
 
 	StepTicks(StudyIndex index, Step step, StepFacts facts) {
+		this.index = index;
 		this.step = step;
 		this.facts = facts;
 		exemptions = index.exemptions(step);
@@ -108,11 +110,19 @@ final class StepTicks {
 		case DATA_COLLECTED -> dataCollected();
 		case PAIN_VALIDATED -> painValidated();
 		case ROOT_CAUSE_FOUND -> rootCauseFound();
-		case SOLUTION_BOUND -> split(dimension, addressing, answering::contains);
-		case HOW_ANSWERED -> split(dimension, howSteps(), StepTicks::isComplete);
-		case CASE_ATTACHED -> caseAttached();
-		case RESULT_MEASURED -> split(dimension, cases, proof -> isMeasured(proof));
+		case SOLUTION_BOUND -> forAllPain(split(dimension, addressing, answering::contains), solution -> true);
+		case HOW_ANSWERED -> forAllPain(split(dimension, howSteps(), StepTicks::isComplete),
+				solution -> facts.howSteps(solution).stream().anyMatch(StepTicks::isComplete));
+		case CASE_ATTACHED -> forAllPain(caseAttached(), solution -> !index.cases(solution).isEmpty());
+		case RESULT_MEASURED -> forAllPain(split(dimension, cases, proof -> isMeasured(proof)), solution -> !facts.proofs(solution).isEmpty());
 		};
+	}
+
+	/** What is done for one confirmed pain point and not for another one has only begun. */
+	private TickCell forAllPain(TickCell cell, Predicate<Solution> good) {
+		boolean partly = cell.state() == TickState.DONE
+				&& !facts.confirmed().stream().allMatch(painPoint -> facts.answers(painPoint).stream().anyMatch(good));
+		return partly ? cell(cell.dimension(), TickState.PLANNED, cell.because()) : cell;
 	}
 
 	/** Done if one of the elements is good, planned if there are others. */

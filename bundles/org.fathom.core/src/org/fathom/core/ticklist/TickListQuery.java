@@ -25,7 +25,9 @@ import org.fathom.model.process.Step;
  * <li>case attached: such a solution has a case (planned: it is in its pilot);
  * <li>result measured: such a case has a KPI before and after (planned: it has not).
  * </ol>
- * It is not applicable where an exemption with a reason and a name says so, and from the fourth on where nothing hurts.
+ * Where several pain points on the step are confirmed, the last four are done when that holds for each of them; as long as it holds for
+ * some only, they are planned. A dimension is not applicable where an exemption with a reason and a name says so, and from the fourth on
+ * where nothing hurts.
  */
 public final class TickListQuery {
 	private final StudyIndex index;

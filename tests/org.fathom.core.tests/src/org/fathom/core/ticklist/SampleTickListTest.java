@@ -1,6 +1,7 @@
 package org.fathom.core.ticklist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -76,6 +77,18 @@ class SampleTickListTest {
 					.collect(Collectors.toMap(Judgement::id, Judgement::kept));
 			assertEquals(Map.of("TICK-001", true, "TICK-002", false, "TICK-003", true, "TICK-004", true, "TICK-005", false, "TICK-006", true),
 					kept);
+		}
+	}
+
+	/** Counted process by process in the files; both languages have phases of the same steps, whatever these are called. */
+	@ParameterizedTest
+	@MethodSource("samples")
+	void phasesWithoutTopicsAreTheSameInBothLanguages(String sample) throws StudyException {
+		try (StudySession session = open(sample)) {
+			TickList list = query(session).ofStudy();
+			Judgement empty = list.judgements().get(1);
+			assertTrue(empty.message().contains("23 "), empty.message());
+			assertEquals(24.1, list.coverage(), 0.05);
 		}
 	}
 

@@ -214,6 +214,38 @@ class TickListQueryTest {
 	}
 
 	@Test
+	void whatAnswersOnlyOneOfTwoConfirmedPainPointsHasOnlyBegun() {
+		PainPoint first = painPoint(PainPointStatus.CONFIRMED);
+		Solution solution = solution(first);
+		answer(solution);
+		assertEquals("--D-DDDD", states(0));
+		PainPoint second = painPoint(PainPointStatus.CONFIRMED);
+		assertEquals("--D-pppp", states(0), "the second is not addressed");
+		answer(solution(second));
+		assertEquals("--D-DDDD", states(0));
+		second.setStatus(PainPointStatus.CANDIDATE);
+		solutions.getSolutions().get(1).getAddresses().clear();
+		assertEquals("--D-DDDD", states(0), "a candidate need not be answered yet");
+	}
+
+	/** A How step that says all, and a case with a result. */
+	private void answer(Solution solution) {
+		HowStep how = SOLUTION.createHowStep();
+		how.getBoundTo().add(steps.get(0));
+		how.setInstruction("Book the window in the shared calendar");
+		how.setWho("Order desk");
+		how.setAcceptanceCheck("No window is missed for four weeks");
+		solution.getHowSteps().add(how);
+		Case proof = SOLUTION.createCase();
+		proof.setSolution(solution);
+		KpiResult result = SOLUTION.createKpiResult();
+		result.setBefore(Quantity.valueOf("19 %"));
+		result.setAfter(Quantity.valueOf("8 %"));
+		proof.getResults().add(result);
+		solutions.getCases().add(proof);
+	}
+
+	@Test
 	void tooLittleCoverageIsNamed() {
 		assertKept("TICK-001", true, TickListSettings.DEFAULT);
 		assertKept("TICK-001", false, new TickListSettings(1, 60, 365));
@@ -228,6 +260,36 @@ class TickListQueryTest {
 		assertEquals("1 segments have no topic at all: operate", judgement("TICK-002", TickListSettings.DEFAULT).message());
 		topic(steps.get(2));
 		assertKept("TICK-002", true, TickListSettings.DEFAULT);
+	}
+
+	@Test
+	void aPhaseOfTheSameNameInAnotherProcessIsAnotherPhase() {
+		Process other = process("Q", "Q02");
+		Step step = ProcessFactory.eINSTANCE.createStep();
+		step.setPhase("sell");
+		other.getNodes().add(step);
+		steps.forEach(each -> each.setPhase("sell"));
+		topic(steps.get(0));
+		Judgement judgement = judgement("TICK-002", TickListSettings.DEFAULT);
+		assertEquals("1 segments have no topic at all: Q02 sell", judgement.message());
+		assertEquals(List.of(step), judgement.elements(), "the steps of the phase are named to whoever asks for them");
+	}
+
+	@Test
+	void stepsWithoutAPhaseAreASegmentOfTheirProcess() {
+		steps.get(0).setPhase("sell");
+		topic(steps.get(0));
+		assertEquals("1 segments have no topic at all: P", judgement("TICK-002", TickListSettings.DEFAULT).message());
+	}
+
+	private Process process(String name, String code) {
+		Process made = ProcessFactory.eINSTANCE.createProcess();
+		made.setName(name);
+		made.setCode(code);
+		Resource resource = new ResourceImpl(URI.createURI("test:" + name));
+		process.eResource().getResourceSet().getResources().add(resource);
+		resource.getContents().add(made);
+		return made;
 	}
 
 	@Test
@@ -264,6 +326,20 @@ class TickListQueryTest {
 		evidence.setDate(TODAY.minusDays(8));
 		assertKept("TICK-005", true, TickListSettings.DEFAULT);
 		measure(evidence, Cadence.WEEKLY);
+		assertKept("TICK-005", false, TickListSettings.DEFAULT);
+	}
+
+	@Test
+	void anEntitySaysHowLongValuesHoldWhoseAttributesDoNot() {
+		Evidence evidence = evidence(Channel.SITE);
+		painPoint(PainPointStatus.CANDIDATE, evidence);
+		evidence.setDate(TODAY.minusDays(32));
+		measure(evidence, Cadence.NONE);
+		data.getEntities().get(0).setCadence(Cadence.MONTHLY);
+		assertKept("TICK-005", false, TickListSettings.DEFAULT);
+		evidence.setDate(TODAY.minusDays(31));
+		assertKept("TICK-005", true, TickListSettings.DEFAULT);
+		data.getEntities().get(0).getAttributes().get(0).getAcquisitions().get(0).setCadence(Cadence.WEEKLY);
 		assertKept("TICK-005", false, TickListSettings.DEFAULT);
 	}
 
