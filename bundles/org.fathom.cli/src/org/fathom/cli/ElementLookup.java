@@ -1,9 +1,14 @@
 package org.fathom.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
+import org.fathom.core.evidence.Redaction;
 import org.fathom.core.index.StudyIndex;
 import org.fathom.model.base.Named;
 import org.fathom.model.base.Party;
@@ -27,32 +32,56 @@ final class ElementLookup {
 				.orElseThrow(() -> new CommandFailedException(NLS.bind(Messages.ElementLookup_noElement_error, idOrCode)));
 	}
 
-	/** As {@link #of}; names are understood too. */
+	/** As {@link #of}; names are understood too, a name of several elements is refused. What is redacted is not found. */
 	EObject named(String idCodeOrName) throws CommandFailedException {
 		if (index.find(idCodeOrName).isEmpty()) {
-			for (Named candidate : index.all(Named.class)) {
-				if (idCodeOrName.equalsIgnoreCase(candidate.getName())) {
-					return candidate;
-				}
+			Optional<Named> called = unique(Named.class, idCodeOrName);
+			if (called.isPresent()) {
+				return called.get();
 			}
 		}
-		return of(idCodeOrName);
+		EObject element = of(idCodeOrName);
+		if (!Redaction.isVisible(element)) {
+			throw new CommandFailedException(NLS.bind(Messages.ElementLookup_noElement_error, idCodeOrName));
+		}
+		return element;
+	}
+
+	/** An element of one type by its id or name. */
+	<T extends Named> T one(Class<T> type, String idOrName) throws CommandFailedException {
+		return unique(type, idOrName).orElseThrow(() -> new CommandFailedException(NLS.bind(Messages.ElementLookup_noElement_error, idOrName)));
 	}
 
 	/** A solution by its id or name. */
 	Solution solution(String idOrName) throws CommandFailedException {
-		return first(Solution.class, idOrName)
-				.orElseThrow(() -> new CommandFailedException(NLS.bind(Messages.ElementLookup_noElement_error, idOrName)));
+		return one(Solution.class, idOrName);
 	}
 
 	/** A party by its id or name; lanes are often called like parties. */
 	Party party(String idOrName) throws CommandFailedException {
-		return first(Party.class, idOrName)
+		return unique(Party.class, idOrName)
 				.orElseThrow(() -> new CommandFailedException(NLS.bind(Messages.RecordCommand_noParty_error, idOrName)));
 	}
 
-	private <T extends Named> Optional<T> first(Class<T> type, String idOrName) {
-		return index.all(type).stream().filter(each -> idOrName.equals(each.getId()) || idOrName.equalsIgnoreCase(each.getName()))
-				.findFirst();
+	private <T extends Named> Optional<T> unique(Class<T> type, String idOrName) throws CommandFailedException {
+		return find(type, idOrName, each -> true);
+	}
+
+	/** The element of a type that fits, by its id or name; empty if there is none. */
+	<T extends Named> Optional<T> find(Class<T> type, String idOrName, Predicate<T> fits) throws CommandFailedException {
+		List<T> called = new ArrayList<>();
+		for (T each : index.all(type).stream().filter(fits).toList()) {
+			if (idOrName.equals(each.getId())) {
+				return Optional.of(each);
+			}
+			if (idOrName.equalsIgnoreCase(each.getName()) && Redaction.isVisible(each)) {
+				called.add(each);
+			}
+		}
+		if (called.size() > 1) {
+			throw new CommandFailedException(NLS.bind(Messages.ElementLookup_ambiguous_error, idOrName,
+					called.stream().map(each -> each.getId() + " (" + each.eClass().getName() + ')').collect(Collectors.joining(", ")))); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return called.stream().findFirst();
 	}
 }

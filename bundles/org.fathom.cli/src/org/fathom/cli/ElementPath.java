@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.fathom.core.evidence.Redaction;
 import org.fathom.core.store.StudySession;
 import org.fathom.model.base.Named;
 
@@ -28,9 +29,9 @@ final class ElementPath {
 		return EcoreUtil.getID(element);
 	}
 
-	/** The name, or the type's name for an element that has none. */
+	/** The name, or the type's name for an element that has none or is redacted. */
 	static String name(EObject element) {
-		boolean named = element instanceof Named candidate && candidate.getName() != null;
+		boolean named = element instanceof Named candidate && candidate.getName() != null && Redaction.isVisible(element);
 		return named ? ((Named) element).getName() : element.eClass().getName();
 	}
 }

@@ -10,6 +10,7 @@ import org.fathom.core.evidence.Visit;
 import org.fathom.core.evidence.Visits;
 import org.fathom.core.store.StudySession;
 import org.fathom.model.insight.Evidence;
+import org.fathom.model.insight.Measurement;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -69,9 +70,15 @@ final class EvidenceCommand implements Callable<Integer> {
 			object.addProperty("id", evidence.getId()); //$NON-NLS-1$
 			object.addProperty("name", evidence.getName()); //$NON-NLS-1$
 			object.addProperty("channel", evidence.getChannel().name()); //$NON-NLS-1$
+			object.addProperty("method", evidence.getMethod().name()); //$NON-NLS-1$
+			object.addProperty("observer", evidence.getObserver() == null ? null : evidence.getObserver().getName()); //$NON-NLS-1$
 			object.addProperty("customerPresent", evidence.isCustomerPresent()); //$NON-NLS-1$
 			object.addProperty("note", evidence.getNote()); //$NON-NLS-1$
 			object.add("files", files); //$NON-NLS-1$
+			object.add("values", values(evidence)); //$NON-NLS-1$
+			object.addProperty("personal", evidence.isPersonal()); //$NON-NLS-1$
+			object.addProperty("consent", evidence.getConsent()); //$NON-NLS-1$
+			object.addProperty("keepUntil", evidence.getKeepUntil() == null ? null : evidence.getKeepUntil().toString()); //$NON-NLS-1$
 			seen.add(object);
 		}
 		JsonObject result = new JsonObject();
@@ -79,5 +86,17 @@ final class EvidenceCommand implements Callable<Integer> {
 		result.addProperty("date", visit.date() == null ? null : visit.date().toString()); //$NON-NLS-1$
 		result.add("evidence", seen); //$NON-NLS-1$
 		return result;
+	}
+
+	private static JsonArray values(Evidence evidence) {
+		JsonArray values = new JsonArray();
+		for (Measurement measurement : evidence.getMeasurements()) {
+			JsonObject value = new JsonObject();
+			value.addProperty("label", measurement.getLabel()); //$NON-NLS-1$
+			value.addProperty("value", measurement.getValue() == null ? null : measurement.getValue().toString()); //$NON-NLS-1$
+			value.addProperty("attribute", measurement.getAttribute() == null ? null : measurement.getAttribute().getId()); //$NON-NLS-1$
+			values.add(value);
+		}
+		return values;
 	}
 }

@@ -77,7 +77,6 @@ final class Messages extends NLS {
 	public static String CasesCommand_showOnly_label;
 	public static String PainPointsCommand_status_label;
 	public static String PainPointsCommand_canMove_label;
-	public static String PainPointCommand_noPainPoint_error;
 	public static String PainPointCommand_moved_message;
 	public static String PainPointCommand_refused_message;
 	public static String TopicsCommand_overdue_label;
@@ -133,6 +132,12 @@ final class Messages extends NLS {
 	public static String ScenariosCommand_unknown_label;
 	/** Solution and completeness. */
 	public static String ScenariosCommand_solution_label;
+	/** Name and candidates. */
+	public static String ElementLookup_ambiguous_error;
+	/** Money and period. */
+	public static String ValueCommand_period_label;
+	/** Id or name. */
+	public static String RecordCommand_notShown_error;
 
 	static {
 		NLS.initializeMessages("org.fathom.cli.messages", Messages.class); //$NON-NLS-1$

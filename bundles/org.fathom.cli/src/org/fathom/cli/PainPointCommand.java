@@ -50,9 +50,7 @@ final class PainPointCommand implements Callable<Integer> {
 	}
 
 	private PainPoint find(StudySession session) throws CommandFailedException {
-		return session.index().all(PainPoint.class).stream()
-				.filter(painPoint -> id.equals(painPoint.getId()) || id.equalsIgnoreCase(painPoint.getName())).findFirst()
-				.orElseThrow(() -> new CommandFailedException(NLS.bind(Messages.PainPointCommand_noPainPoint_error, id)));
+		return new ElementLookup(session.index()).one(PainPoint.class, id);
 	}
 
 	private int answer(PainPoint painPoint, StatusMove move) {

@@ -12,12 +12,10 @@ import org.fathom.core.painpoint.StatusMove;
 import org.fathom.core.painpoint.StatusMoves;
 import org.fathom.core.painpoint.StatusNames;
 import org.fathom.core.store.StudySession;
-import org.fathom.model.base.Named;
 import org.fathom.model.insight.PainPoint;
 import org.fathom.model.insight.PainPointStatus;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +50,7 @@ final class PainPointsCommand implements Callable<Integer> {
 			for (PainPointStatus status : EnumSet.copyOf(statuses)) {
 				List<PainPoint> column = column(session, status);
 				if (json) {
-					column.forEach(painPoint -> array.add(json(painPoint, next(painPoint, moves))));
+					column.forEach(painPoint -> array.add(new PainPointJson().of(painPoint, next(painPoint, moves))));
 				} else {
 					print(status, column, moves, out);
 				}
@@ -66,7 +64,7 @@ final class PainPointsCommand implements Callable<Integer> {
 
 	private static List<PainPoint> column(StudySession session, PainPointStatus status) {
 		return session.index().all(PainPoint.class).stream().filter(painPoint -> painPoint.getStatus() == status)
-				.sorted(Comparator.comparing(PainPoint::getSeverity).reversed().thenComparing(PainPoint::getName)).toList();
+				.sorted(Comparator.comparing(PainPoint::getSeverity).reversed().thenComparing(PainPoint::getName, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
 	}
 
 	/** The move to the next status; {@code null} behind the last. */
@@ -87,25 +85,5 @@ final class PainPointsCommand implements Callable<Integer> {
 				next.missing().forEach(missing -> out.println("       - " + missing)); //$NON-NLS-1$
 			}
 		}
-	}
-
-	private static JsonObject json(PainPoint painPoint, StatusMove next) {
-		JsonArray affects = new JsonArray();
-		painPoint.getAffects().stream().map(Named::getId).forEach(affects::add);
-		JsonObject result = new JsonObject();
-		result.addProperty("id", painPoint.getId()); //$NON-NLS-1$
-		result.addProperty("name", painPoint.getName()); //$NON-NLS-1$
-		result.addProperty("status", painPoint.getStatus().name()); //$NON-NLS-1$
-		result.addProperty("severity", painPoint.getSeverity()); //$NON-NLS-1$
-		result.add("affects", affects); //$NON-NLS-1$
-		if (next != null) {
-			JsonArray missing = new JsonArray();
-			next.missing().forEach(missing::add);
-			JsonObject move = new JsonObject();
-			move.addProperty("to", next.target().name()); //$NON-NLS-1$
-			move.add("missing", missing); //$NON-NLS-1$
-			result.add("next", move); //$NON-NLS-1$
-		}
-		return result;
 	}
 }

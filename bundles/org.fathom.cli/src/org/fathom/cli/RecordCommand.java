@@ -17,8 +17,12 @@ import org.fathom.core.evidence.RecordEvidenceOperation;
 import org.fathom.core.store.StudySession;
 import org.fathom.model.base.AcquisitionMethod;
 import org.fathom.model.base.Channel;
+import org.fathom.model.base.Named;
 import org.fathom.model.base.Party;
+import org.fathom.model.insight.Cause;
 import org.fathom.model.insight.Evidence;
+import org.fathom.model.insight.Finding;
+import org.fathom.model.insight.PainPoint;
 import org.fathom.model.types.Quantity;
 
 import picocli.CommandLine.Command;
@@ -84,7 +88,7 @@ final class RecordCommand implements Callable<Integer> {
 			ElementLookup lookup = new ElementLookup(session.index());
 			List<EObject> elements = new ArrayList<>();
 			for (String id : shown) {
-				elements.add(lookup.named(id));
+				elements.add(shown(lookup, id));
 			}
 			EvidenceEntry entry = new EvidenceEntry(name, channel, method, place, date, observer(lookup), customerPresent, note, values(), files,
 					consent, keepUntil);
@@ -96,6 +100,12 @@ final class RecordCommand implements Callable<Integer> {
 		} catch (UncheckedIOException e) {
 			throw new CommandFailedException(e.getMessage());
 		}
+	}
+
+	/** What evidence can show: a pain point, a finding or a cause. */
+	private static Named shown(ElementLookup lookup, String id) throws CommandFailedException {
+		return lookup.find(Named.class, id, each -> each instanceof PainPoint || each instanceof Finding || each instanceof Cause)
+				.orElseThrow(() -> new CommandFailedException(NLS.bind(Messages.RecordCommand_notShown_error, id)));
 	}
 
 	private Party observer(ElementLookup lookup) throws CommandFailedException {

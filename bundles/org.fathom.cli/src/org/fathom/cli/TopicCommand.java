@@ -107,8 +107,7 @@ final class TopicCommand implements Callable<Integer> {
 	}
 
 	private static Topic topic(StudySession session, String id) throws CommandFailedException {
-		return session.index().all(Topic.class).stream().filter(each -> id.equals(each.getId()) || id.equalsIgnoreCase(each.getName()))
-				.findFirst().orElseThrow(() -> new CommandFailedException(NLS.bind(Messages.ElementLookup_noElement_error, id)));
+		return new ElementLookup(session.index()).one(Topic.class, id);
 	}
 
 	private int assign(StudySession session, Topic topic) throws CommandFailedException, StudyException {

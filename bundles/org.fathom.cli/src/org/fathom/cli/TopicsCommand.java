@@ -13,6 +13,7 @@ import org.fathom.core.topic.TopicMove;
 import org.fathom.core.topic.TopicNames;
 import org.fathom.model.base.InsightScene;
 import org.fathom.model.base.Named;
+import org.fathom.model.insight.ResponsibilityKind;
 import org.fathom.model.insight.Topic;
 import org.fathom.model.insight.TopicStatus;
 
@@ -97,6 +98,10 @@ final class TopicsCommand implements Callable<Integer> {
 		result.addProperty("dueDate", topic.getDueDate() == null ? null : topic.getDueDate().toString()); //$NON-NLS-1$
 		result.addProperty("overdue", TopicGates.isOverdue(topic, today)); //$NON-NLS-1$
 		result.add("scope", scope); //$NON-NLS-1$
+		result.add("roles", roles(topic)); //$NON-NLS-1$
+		JsonArray findings = new JsonArray();
+		topic.getFindings().stream().map(Named::getId).forEach(findings::add);
+		result.add("findings", findings); //$NON-NLS-1$
 		TopicMove next = next(topic);
 		if (next != null) {
 			JsonArray missing = new JsonArray();
@@ -107,5 +112,16 @@ final class TopicsCommand implements Callable<Integer> {
 			result.add("next", move); //$NON-NLS-1$
 		}
 		return result;
+	}
+
+	private static JsonObject roles(Topic topic) {
+		JsonObject roles = new JsonObject();
+		for (ResponsibilityKind kind : ResponsibilityKind.values()) {
+			JsonArray parties = new JsonArray();
+			topic.getResponsibilities().stream().filter(duty -> duty.getKind() == kind && duty.getParty() != null)
+					.forEach(duty -> parties.add(duty.getParty().getName()));
+			roles.add(kind.name(), parties);
+		}
+		return roles;
 	}
 }

@@ -99,6 +99,9 @@ final class ValueCommand implements Callable<Integer> {
 		String apart = cost.impact().getAmount() != null && cost.inUnitOfKpi() == null ? "  " + Messages.ValueCommand_apart_label : ""; //$NON-NLS-1$ //$NON-NLS-2$
 		String money = cost.yearly() == null ? "" : "  " + cost.yearly() + "/a"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		out.println("  - " + ElementPath.name(cost.painPoint()) + ": " + amount + money + apart); //$NON-NLS-1$ //$NON-NLS-2$
+		if (cost.impact().getMoney() != null && cost.yearly() == null) {
+			out.println("      " + NLS.bind(Messages.ValueCommand_period_label, cost.impact().getMoney(), cost.impact().getPeriod())); //$NON-NLS-1$
+		}
 	}
 
 	private static String text(Range range, String unit) {

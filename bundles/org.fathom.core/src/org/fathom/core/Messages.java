@@ -440,6 +440,20 @@ public final class Messages extends NLS {
 	public static String DepthHistoryQuery_noRepository_error;
 	/** Folder and reason. */
 	public static String DepthHistoryQuery_unreadable_error;
+	/** Key and values. */
+	public static String ContradictoryFactRule_message;
+	/** Element and what is missing. */
+	public static String EvidenceOriginRule_message;
+	/** What is missing. */
+	public static String EvidenceOriginRule_channel_label;
+	/** What is missing. */
+	public static String EvidenceOriginRule_date_label;
+	/** What is missing. */
+	public static String EvidenceOriginRule_observer_label;
+	/** Element, money and period. */
+	public static String ImpactPeriodRule_message;
+	/** Element. */
+	public static String RedactedRemainsRule_message;
 
 	static {
 		NLS.initializeMessages("org.fathom.core.messages", Messages.class); //$NON-NLS-1$

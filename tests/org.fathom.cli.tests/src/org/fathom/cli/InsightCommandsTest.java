@@ -40,6 +40,48 @@ class InsightCommandsTest {
 	}
 
 	@Test
+	void aPainPointIsGivenWithAllItsFigures() {
+		JsonObject pain = json(Fathom.run("painpoints", STUDY, "--json")).asList().stream().map(JsonElement::getAsJsonObject)
+				.filter(each -> each.get("name").getAsString().equals("The hall cannot see a trouble")).findFirst().orElseThrow();
+		assertEquals("2100 /mo", pain.get("frequency").getAsString());
+		assertEquals("I came here because the telephone does not work.", pain.get("quote").getAsString());
+		assertEquals("Pensioner, North Quay hall", pain.get("quotedBy").getAsString());
+		assertEquals("3 1", pain.getAsJsonArray("kpiImpacts").get(0).getAsJsonObject().get("amount").getAsString());
+		assertEquals("TOLD", pain.getAsJsonArray("causes").get(0).getAsJsonObject().get("confidence").getAsString());
+		assertEquals(1, pain.getAsJsonArray("evidence").size());
+	}
+
+	@Test
+	void aNameOfSeveralElementsIsRefusedWithTheirIds() throws IOException {
+		Path study = Fathom.copyOfSample(folder);
+		Path file = study.resolve("insight/assurance.insight");
+		Files.writeString(file, Files.readString(file).replace("\"Pairs are swapped, not mended\"", "\"The hall cannot see a trouble\""));
+		Fathom run = Fathom.run("painpoint", study, "--id", "The hall cannot see a trouble", "--to", "candidate");
+		assertEquals(1, run.exitCode(), run.out());
+		assertTrue(run.err().contains("_l3wJ70cbJm_ZZfrldm5Y1 (PainPoint)"), run.err());
+	}
+
+	@Test
+	void evidenceIsRecordedOnlyOnWhatItCanShow() throws IOException {
+		Path study = Fathom.copyOfSample(folder);
+		Fathom run = Fathom.run("record", study, "--channel", "site", "--on", "P05");
+		assertEquals(1, run.exitCode(), "a process is no pain point: " + run.out());
+		assertTrue(run.err().contains("P05"), run.err());
+	}
+
+	@Test
+	void evidenceAndTopicsAreGivenWithTheirPeopleAndValues() {
+		JsonObject evidence = json(Fathom.run("evidence", STUDY, "--json")).asList().stream().map(JsonElement::getAsJsonObject)
+				.flatMap(visit -> visit.getAsJsonArray("evidence").asList().stream()).map(JsonElement::getAsJsonObject)
+				.filter(each -> each.get("name").getAsString().equals("Ride with a technician: four jobs, two taken pairs")).findFirst().orElseThrow();
+		assertEquals("33.5 min", evidence.getAsJsonArray("values").get(0).getAsJsonObject().get("value").getAsString());
+		assertFalse(evidence.get("observer").getAsString().isBlank());
+		JsonObject topic = json(Fathom.run("topics", STUDY, "--json")).asList().stream().map(JsonElement::getAsJsonObject)
+				.filter(each -> each.get("name").getAsString().equals("Who owns a trouble?")).findFirst().orElseThrow();
+		assertEquals("Customer care", topic.getAsJsonObject("roles").getAsJsonArray("USES").get(0).getAsString());
+	}
+
+	@Test
 	void theBoardHasAColumnForEachStatus() {
 		Fathom run = Fathom.run("painpoints", STUDY);
 		assertEquals(0, run.exitCode(), run.err());

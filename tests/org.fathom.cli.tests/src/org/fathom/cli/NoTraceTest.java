@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -23,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 class NoTraceTest {
 	private static final String SEEN = "Cabinet round with the cabinet team: eight cabinets";
 	private static final String SECRET = "Zzyzx";
+	private static final String STUDY_ID = "_2AjmJ45NtvxHBslYRnzpN";
+	private static final String PAIN = "_oetP3pnW5fNjJkqMvbo1s";
+	private static final Pattern EVIDENCE = Pattern.compile("<evidence id=[^>]*?(?:/>|>.*?</evidence>)", Pattern.DOTALL);
 
 	@TempDir
 	Path folder;
@@ -44,6 +49,31 @@ class NoTraceTest {
 	void redactedEvidenceIsInNoExportAndNoList() throws IOException {
 		edit("insight", "name=\"" + SECRET + "\"", "name=\"" + SECRET + "\" redacted=\"true\"");
 		assertFalse(everything().contains(SECRET));
+	}
+
+	/** All evidence of the study is marked, with a secret in each of its texts, and not taken out yet. */
+	@Test
+	void noTextPlaceFileOrValueOfRedactedEvidenceGetsOut() throws IOException {
+		try (Stream<Path> files = Files.list(study.resolve("insight"))) {
+			for (Path file : files.toList()) {
+				String text = EVIDENCE.matcher(Files.readString(file)).replaceAll(match -> Matcher.quoteReplacement(hidden(match.group())));
+				Files.writeString(file, text);
+			}
+		}
+		assertFalse((everything() + lists()).contains(SECRET));
+		Fathom check = Fathom.run("check", study, "--json");
+		assertEquals(3, check.exitCode());
+		assertTrue(check.out().contains("RULE-033"), "it is to be taken out");
+		assertFalse(check.out().contains(SECRET));
+		Fathom asked = Fathom.run("impact", study, "--element", "_YrUsZN5gyHkWiGKwLHaTG");
+		assertEquals(1, asked.exitCode(), "redacted evidence is not there");
+		assertEquals("The study has no element _YrUsZN5gyHkWiGKwLHaTG", asked.err().strip());
+	}
+
+	private static String hidden(String evidence) {
+		String texts = evidence.replaceAll("(name|description|place|note|consent|label)=\"[^\"]*\"", "$1=\"" + SECRET + "\"")
+				.replaceAll("<files>[^<]*</files>", "<files>" + SECRET + ".jpg</files>");
+		return texts.contains("redacted=") ? texts : texts.replaceFirst("<evidence ", "<evidence redacted=\"true\" ");
 	}
 
 	@Test
@@ -76,6 +106,23 @@ class NoTraceTest {
 			for (Path file : files.filter(Files::isRegularFile).toList()) {
 				texts.add(file.toString().endsWith(".xlsx") ? unzipped(file) : Files.readString(file, StandardCharsets.UTF_8));
 			}
+		}
+		return String.join("\n", texts);
+	}
+
+	/** What the commands list that {@link #everything()} leaves out because they say nothing of the evidence that it looks for. */
+	private String lists() throws IOException {
+		Path html = folder.resolve("visits.html");
+		List<String> texts = new ArrayList<>();
+		for (String list : List.of("evidence", "painpoints", "topics", "visit-plan", "walk")) {
+			texts.add(run(list, study));
+			texts.add(run(list, study, "--json"));
+		}
+		texts.add(run("visit-plan", study, "--html", html));
+		texts.add(Files.readString(html));
+		for (String[] shown : new String[][] { { "Pain Points", STUDY_ID }, { "Responsibility Matrix", STUDY_ID }, { "Tick-list", "P05" },
+				{ "Process Flow", "P05" }, { "Root Cause", PAIN } }) {
+			texts.add(run("dump", study, "--description", shown[0], "--root", shown[1], "--json"));
 		}
 		return String.join("\n", texts);
 	}

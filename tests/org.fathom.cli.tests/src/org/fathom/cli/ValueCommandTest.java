@@ -3,6 +3,7 @@ package org.fathom.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,17 @@ class ValueCommandTest {
 				"  + Trusted suppliers pass: -85 .. -55 h  140000 EUR/a", "      if: Six of ten files come from trusted suppliers",
 				"  - A film waits 104 hours for two pairs of eyes: 80 h  210000 EUR/a", "Gain: 140000 EUR/a",
 				"Cost of the pain points: 210000 EUR/a"), run.lines());
+	}
+
+	@Test
+	void moneyOfAPeriodThatCannotBeReadIsNamedAndNotAdded() throws IOException {
+		Path study = Fathom.copyOfSample(folder);
+		Path file = study.resolve("insight/video.insight");
+		String text = Files.readString(file);
+		Files.writeString(file, text.replace("money=\"210000 EUR\" period=\"P1Y\"", "money=\"210000 EUR\" period=\"a year\""));
+		Fathom run = Fathom.run("value", study, "--solution", "Trusted suppliers pass");
+		assertTrue(run.lines().contains("      210000 EUR in a year: not added, the period cannot be brought to a year"), run.out());
+		assertTrue(run.lines().stream().noneMatch(line -> line.startsWith("Cost of the pain points")), run.out());
 	}
 
 	@Test

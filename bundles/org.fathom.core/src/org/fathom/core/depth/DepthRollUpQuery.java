@@ -20,8 +20,8 @@ import org.fathom.model.process.Step;
 /**
  * Adds up depth: over a process, over an area with its subareas, over a party with its members, over the study.
  *
- * <p>mean = &Sigma; (w &times; effective level) / &Sigma; w, with w = importance of the step &times; importance of its process. A step
- * belongs to the performer of its lane, or else to the owner of its process. Each step is looked at once; make a new query after a change.
+ * <p>mean = &Sigma; (w &times; effective level) / &Sigma; w, with w = importance of the step &times; importance of its process; within one
+ * process, w = importance of the step. A step belongs to the performer of its lane, or else to the owner of its process. Each step is looked at once; make a new query after a change.
  */
 public final class DepthRollUpQuery {
 	private final StudyIndex index;
@@ -88,7 +88,7 @@ public final class DepthRollUpQuery {
 	private void add(Process process, Step step, StepDepth depth) {
 		int weight = step.getImportance() * process.getImportance();
 		all.add(step, depth, weight);
-		processes.get(process).add(step, depth, weight);
+		processes.get(process).add(step, depth, step.getImportance());
 		for (ProcessArea area = process.getArea(); area != null; area = area.eContainer() instanceof ProcessArea parent ? parent : null) {
 			areas.computeIfAbsent(area, key -> new Sum()).add(step, depth, weight);
 		}

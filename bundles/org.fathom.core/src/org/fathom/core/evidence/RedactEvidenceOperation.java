@@ -1,5 +1,7 @@
 package org.fathom.core.evidence;
 
+import java.util.Arrays;
+
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.fathom.core.Messages;
 import org.fathom.core.index.StudyIndex;
@@ -45,6 +47,16 @@ public final class RedactEvidenceOperation {
 		evidence.setRedacted(true);
 		index.all(PainPoint.class).stream().filter(painPoint -> painPoint.getEvidence().contains(evidence))
 				.filter(painPoint -> Redaction.visible(painPoint.getEvidence()).isEmpty()).forEach(RedactEvidenceOperation::silence);
+	}
+
+	/**
+	 * Whether evidence still holds something that redaction takes out, for example because it was only marked as redacted.
+	 *
+	 * @param evidence any evidence
+	 * @return {@code true} if a text, place, person, value or file is left; the name is not looked at
+	 */
+	public static boolean isLeft(Evidence evidence) {
+		return Arrays.stream(CLEARED).anyMatch(evidence::eIsSet);
 	}
 
 	private static void silence(PainPoint painPoint) {

@@ -21,7 +21,7 @@ final class MissingFileRule extends AbstractElementRule<Evidence> {
 
 	@Override
 	protected void checkElement(Evidence element, Consumer<Violation> violations) {
-		if (element.getFiles().isEmpty()) {
+		if (element.getFiles().isEmpty() || element.isRedacted()) {
 			return;
 		}
 		StudyFolder.of(element).map(study -> study.resolve(EvidenceFiles.FOLDER)).ifPresent(folder -> {

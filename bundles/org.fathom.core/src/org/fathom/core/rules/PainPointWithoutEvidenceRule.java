@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 
 import org.fathom.core.Messages;
+import org.fathom.core.evidence.Redaction;
 import org.fathom.core.store.Severity;
 import org.fathom.model.insight.InsightPackage;
 import org.fathom.model.insight.PainPoint;
@@ -17,7 +18,7 @@ final class PainPointWithoutEvidenceRule extends AbstractElementRule<PainPoint> 
 
 	@Override
 	protected void checkElement(PainPoint element, Consumer<Violation> violations) {
-		if (element.getEvidence().isEmpty()) {
+		if (Redaction.visible(element.getEvidence()).isEmpty()) {
 			violations.accept(violation(element, InsightPackage.Literals.PAIN_POINT__EVIDENCE,
 					NLS.bind(Messages.PainPointWithoutEvidenceRule_message, names.of(element))));
 		}

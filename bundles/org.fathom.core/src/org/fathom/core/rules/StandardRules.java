@@ -40,6 +40,10 @@ final class StandardRules {
 				new MissingFileRule(),
 				new UnusedFileRule(),
 				new FactWithoutSourceRule(),
-				new StaleFactRule(today));
+				new StaleFactRule(today),
+				new RedactedRemainsRule(),
+				new ContradictoryFactRule(),
+				new EvidenceOriginRule(),
+				new ImpactPeriodRule());
 	}
 }

@@ -2,8 +2,6 @@ package org.fathom.core.value;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.DateTimeException;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,33 +13,16 @@ import org.fathom.model.types.Money;
 
 /** Adds money of each currency for itself. */
 final class MoneySum {
-	private static final BigDecimal DAYS = BigDecimal.valueOf(365);
-	private static final int MONTHS = 12;
-
 	/**
 	 * The money of a year.
 	 *
 	 * @param money  in a period
 	 * @param period ISO 8601; {@code null} or blank for a year
-	 * @return money times 12 / months, or 365 / days; {@code null} if there is no money or the period cannot be read or mixes both
+	 * @return {@code null} if there is no money or the period cannot be read
 	 */
 	static Money yearly(Money money, String period) {
-		if (money == null || period == null || period.isBlank()) {
-			return money;
-		}
-		try {
-			Period length = Period.parse(period.strip());
-			long months = length.toTotalMonths();
-			boolean mixed = months != 0 && length.getDays() != 0;
-			if (mixed || length.isZero() || length.isNegative()) {
-				return null;
-			}
-			BigDecimal times = months == 0 ? DAYS.divide(BigDecimal.valueOf(length.getDays()), MathContext.DECIMAL64)
-					: BigDecimal.valueOf(MONTHS).divide(BigDecimal.valueOf(months), MathContext.DECIMAL64);
-			return new Money(plain(money.amount().multiply(times, MathContext.DECIMAL64)), money.currency());
-		} catch (DateTimeException e) {
-			return null;
-		}
+		return money == null ? null : ImpactPeriod.timesAYear(period)
+				.map(times -> new Money(plain(money.amount().multiply(times, MathContext.DECIMAL64)), money.currency())).orElse(null);
 	}
 
 	private static BigDecimal plain(BigDecimal number) {

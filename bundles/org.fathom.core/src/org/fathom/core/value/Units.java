@@ -12,13 +12,14 @@ import org.fathom.model.types.Quantity;
  * Converts between UCUM units that measure the same by definition: times, lengths, masses, and rates of times. Everything else only
  * equals itself: currencies and named units are not converted, and neither are counts ("1") and shares ("%"), which people keep apart.
  */
-final class Units {
+public final class Units {
 	private record Scale(String base, BigDecimal factor) {
 	}
 
 	private final Map<String, Scale> scales = new HashMap<>();
 
-	Units() {
+	/** Creates the table of units. */
+	public Units() {
 		String[] times = { "s", "1", "min", "60", "h", "3600", "d", "86400", "wk", "604800" }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
 		family("s", times); //$NON-NLS-1$
 		family("mo", "mo", "1", "a", "12"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
@@ -33,8 +34,14 @@ final class Units {
 		}
 	}
 
-	/** The number of a quantity in another unit; empty if the units measure different things. */
-	Optional<BigDecimal> in(Quantity quantity, String unit) {
+	/**
+	 * The number of a quantity in another unit.
+	 *
+	 * @param quantity an amount with its unit
+	 * @param unit     the unit wanted; {@code null} for a pure number
+	 * @return empty if the units measure different things
+	 */
+	public Optional<BigDecimal> in(Quantity quantity, String unit) {
 		String wanted = unit == null ? "" : unit.strip(); //$NON-NLS-1$
 		if (quantity.unit().equals(wanted)) {
 			return Optional.of(quantity.value());

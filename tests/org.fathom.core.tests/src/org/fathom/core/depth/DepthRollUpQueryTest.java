@@ -47,6 +47,13 @@ class DepthRollUpQueryTest {
 	}
 
 	@Test
+	void aProcessWithoutImportanceHasTheDepthOfItsStepsAndWeighsNothingAbove() {
+		sell.setImportance(0);
+		assertEquals(List.of("Sell 2 0.80", "Bill 1 0.00"), text(new DepthRollUpQuery(study.index()).processes()));
+		assertEquals(List.of("Customer 3 0.00", "Sales 2 0.00"), text(new DepthRollUpQuery(study.index()).areas()));
+	}
+
+	@Test
 	void anAreaHoldsItsSubareas() {
 		assertEquals(List.of("Customer 3 0.62", "Sales 2 0.80"), text(new DepthRollUpQuery(study.index()).areas()), "8 / 13");
 	}

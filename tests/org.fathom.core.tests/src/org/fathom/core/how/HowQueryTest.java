@@ -1,6 +1,8 @@
 package org.fathom.core.how;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,8 @@ import org.fathom.core.Samples;
 import org.fathom.core.store.StudyException;
 import org.fathom.core.store.StudySession;
 import org.fathom.core.store.StudyStore;
+import org.fathom.model.library.Fact;
+import org.fathom.model.library.LibraryFactory;
 import org.fathom.model.solution.Condition;
 import org.fathom.model.solution.ConditionOperator;
 import org.fathom.model.solution.HowStep;
@@ -33,7 +37,11 @@ class HowQueryTest {
 	@ParameterizedTest
 	@CsvSource({ "EQUALS, 12, 12.0, TRUE", "EQUALS, Partly, partly, TRUE", "EQUALS, partly, fully, FALSE", "NOT_EQUALS, 12, 13, TRUE",
 			"GREATER, 12, 11.5, TRUE", "GREATER, 12, 12, FALSE", "GREATER, partly, 12, UNKNOWN", "LESS, 9, 10, TRUE", "LESS, 11, 10, FALSE",
-			"EXISTS, yes, , TRUE", "EXISTS, false, , FALSE", "EXISTS, 0, , FALSE", "EXISTS, \u5426, , FALSE" })
+			"EXISTS, yes, , TRUE", "EXISTS, false, , FALSE", "EXISTS, 0, , FALSE", "EXISTS, \u5426, , FALSE", "EXISTS, 0 %, , FALSE", "EXISTS, partly, , TRUE",
+			"EQUALS, yes, true, TRUE", "EQUALS, \u6709, true, TRUE", "EQUALS, no, false, TRUE", "EQUALS, yes, false, FALSE",
+			"NOT_EQUALS, No, false, FALSE", "EQUALS, 4G, 4g, TRUE", "EQUALS, 4G, 5G, FALSE", "EQUALS, 120 min, 2 h, TRUE",
+			"LESS, 90 min, 2 h, TRUE", "GREATER, 90 min, 1 h, TRUE", "GREATER, 97%, 95, TRUE", "LESS, 78, 80 %, TRUE",
+			"GREATER, 97 %, 2 h, UNKNOWN", "EQUALS, 97 %, 97 h, FALSE", "GREATER, 12, , UNKNOWN" })
 	void aConditionIsTestedOnTheValueOfItsFact(ConditionOperator operator, String value, String expected, Truth truth) {
 		assertEquals(truth, facts(Map.of("k", value)).test(condition("k", operator, expected)));
 	}
@@ -43,6 +51,30 @@ class HowQueryTest {
 		for (ConditionOperator operator : ConditionOperator.values()) {
 			assertEquals(Truth.UNKNOWN, facts(Map.of()).test(condition("k", operator, "1")), operator.getName());
 		}
+	}
+
+	@Test
+	void valuesThatContradictEachOtherDecideOnlyWhereTheyAgree() {
+		Facts facts = Facts.of(List.of(fact("share", "41 %"), fact("share", "44"), fact("duct", "yes"), fact("duct", "true")), Map.of());
+		assertEquals(Truth.TRUE, facts.test(condition("share", ConditionOperator.GREATER, "40")));
+		assertEquals(Truth.UNKNOWN, facts.test(condition("share", ConditionOperator.GREATER, "42")));
+		assertEquals("41 % / 44", facts.value("share").orElseThrow());
+		assertTrue(facts.isContradictory("share"));
+		assertFalse(facts.isContradictory("duct"), "the same in two words");
+		Facts settled = Facts.of(List.of(fact("share", "41 %"), fact("share", "44")), Map.of("share", "50"));
+		assertEquals(Truth.TRUE, settled.test(condition("share", ConditionOperator.GREATER, "42")));
+	}
+
+	@Test
+	void aBlankValueIsNotKnown() {
+		assertEquals(Truth.UNKNOWN, Facts.of(List.of(fact("share", " ")), Map.of()).test(condition("share", ConditionOperator.EXISTS, null)));
+	}
+
+	private static Fact fact(String key, String value) {
+		Fact fact = LibraryFactory.eINSTANCE.createFact();
+		fact.setKey(key);
+		fact.setValue(value);
+		return fact;
 	}
 
 	@Test

@@ -95,6 +95,8 @@ public final class SoundStudy implements AutoCloseable {
 
 		InsightModel insight = named(InsightFactory.eINSTANCE.createInsightModel(), "Insight");
 		evidence.setChannel(Channel.EXPERIENCE);
+		evidence.setDate(TODAY.minusYears(1));
+		evidence.setObserver(party);
 		insight.getEvidence().add(evidence);
 		root.setRoot(true);
 		root.getEvidence().add(evidence);

@@ -18,6 +18,7 @@ import org.fathom.core.Samples;
 import org.fathom.core.store.Severity;
 import org.fathom.core.store.StudyException;
 import org.fathom.model.base.BaseFactory;
+import org.fathom.model.base.Channel;
 import org.fathom.model.base.Confidence;
 import org.fathom.model.base.Translation;
 import org.fathom.model.data.DataFactory;
@@ -28,17 +29,22 @@ import org.fathom.model.insight.CompetitorFact;
 import org.fathom.model.insight.Evidence;
 import org.fathom.model.insight.InsightFactory;
 import org.fathom.model.insight.InsightModel;
+import org.fathom.model.insight.KpiImpact;
 import org.fathom.model.insight.PainPointStatus;
 import org.fathom.model.insight.TopicStatus;
+import org.fathom.model.library.Fact;
+import org.fathom.model.library.LibraryFactory;
 import org.fathom.model.process.Event;
 import org.fathom.model.process.EventPosition;
 import org.fathom.model.process.FlowNode;
 import org.fathom.model.process.GatewayKind;
+import org.fathom.model.process.Kpi;
 import org.fathom.model.process.Lane;
 import org.fathom.model.process.ProcessFactory;
 import org.fathom.model.process.Process;
 import org.fathom.model.process.SequenceFlow;
 import org.fathom.model.process.Step;
+import org.fathom.model.types.Money;
 import org.fathom.model.types.Quantity;
 import org.fathom.model.types.Range;
 import org.junit.jupiter.api.AfterEach;
@@ -418,6 +424,7 @@ class StandardRulesTest {
 		Evidence talk = SoundStudy.named(InsightFactory.eINSTANCE.createEvidence(), "Talk");
 		change(() -> {
 			((InsightModel) study.evidence.eContainer()).getEvidence().add(talk);
+			seen(talk);
 			talk.setPersonal(true);
 			talk.setNote("Ann is tired of it");
 		});
@@ -431,6 +438,7 @@ class StandardRulesTest {
 		Evidence talk = SoundStudy.named(InsightFactory.eINSTANCE.createEvidence(), "Talk");
 		change(() -> {
 			((InsightModel) study.evidence.eContainer()).getEvidence().add(talk);
+			seen(talk);
 			talk.setKeepUntil(SoundStudy.TODAY);
 		});
 		assertEquals(List.of(), violations());
@@ -511,6 +519,94 @@ class StandardRulesTest {
 		});
 		assertEquals(List.of(), violations());
 		return fact;
+	}
+
+	private void seen(Evidence evidence) {
+		evidence.setChannel(Channel.INTERVIEW);
+		evidence.setDate(SoundStudy.TODAY);
+		evidence.setObserver(study.party);
+	}
+
+	@Test
+	void ofWhatIsRedactedNothingIsLeft() {
+		Evidence talk = SoundStudy.named(InsightFactory.eINSTANCE.createEvidence(), "Talk with Ann");
+		change(() -> {
+			((InsightModel) study.evidence.eContainer()).getEvidence().add(talk);
+			talk.setRedacted(true);
+		});
+		assertEquals(List.of(), violations());
+		change(() -> talk.setNote("Ann is tired of it"));
+		assertViolated("RULE-033", Severity.WARNING, talk, true);
+		assertFalse(violation("RULE-033").message().contains("Ann"), "what is redacted is not called by its name");
+		fixed();
+		change(() -> talk.getFiles().add("ann.jpg"));
+		assertViolated("RULE-033", Severity.WARNING, talk, true);
+	}
+
+	@Test
+	void aPainPointWhoseEvidenceIsRedactedRestsOnNothing() {
+		Evidence talk = SoundStudy.named(InsightFactory.eINSTANCE.createEvidence(), "Talk");
+		change(() -> {
+			((InsightModel) study.evidence.eContainer()).getEvidence().add(talk);
+			talk.setRedacted(true);
+			study.painPoint.setStatus(PainPointStatus.CANDIDATE);
+			study.painPoint.getEvidence().clear();
+			study.painPoint.getEvidence().add(talk);
+		});
+		assertViolated("RULE-008", Severity.WARNING, study.painPoint, false);
+	}
+
+	@Test
+	void factsDoNotContradictEachOther() {
+		Fact first = fact("duct.free", "44 %");
+		Fact second = fact("duct.free", "44");
+		change(() -> study.session.study().getFacts().addAll(List.of(first, second)));
+		assertEquals(List.of(), violations(), "the same amount");
+		change(() -> second.setValue("41"));
+		assertViolated("RULE-034", Severity.WARNING, second, false);
+		assertEquals("The facts about duct.free contradict each other: 44 % / 41", violation("RULE-034").message());
+		change(() -> second.setKey("duct.full"));
+		assertEquals(List.of(), violations());
+	}
+
+	private static Fact fact(String key, String value) {
+		Fact fact = LibraryFactory.eINSTANCE.createFact();
+		fact.setKey(key);
+		fact.setValue(value);
+		return fact;
+	}
+
+	@Test
+	void evidenceSaysHowWhenAndByWhomItWasGot() {
+		change(() -> study.evidence.setDate(null));
+		assertViolated("RULE-035", Severity.WARNING, study.evidence, false);
+		undo();
+		change(() -> study.evidence.setObserver(null));
+		assertEquals("A day at the desk does not say by whom", violation("RULE-035").message());
+		undo();
+		Evidence bare = SoundStudy.named(InsightFactory.eINSTANCE.createEvidence(), "Heard somewhere");
+		change(() -> ((InsightModel) study.evidence.eContainer()).getEvidence().add(bare));
+		assertEquals("Heard somewhere does not say through which channel it was got, when, by whom", violation("RULE-035").message());
+	}
+
+	@Test
+	void moneyIsThatOfAPeriodThatCanBeBroughtToAYear() {
+		KpiImpact impact = InsightFactory.eINSTANCE.createKpiImpact();
+		Kpi kpi = SoundStudy.named(ProcessFactory.eINSTANCE.createKpi(), "Time");
+		change(() -> {
+			study.session.study().getKpis().add(kpi);
+			impact.setKpi(kpi);
+			impact.setMoney(Money.valueOf("120 EUR"));
+			study.painPoint.getKpiImpacts().add(impact);
+		});
+		for (String period : new String[] { null, "P1M", "P3M", "P1Y", "P7D", "P1W", "P1Y6M" }) {
+			change(() -> impact.setPeriod(period));
+			assertEquals(List.of(), violations(), period);
+		}
+		for (String period : List.of("month", "P0M", "P1M2D", "-P1M")) {
+			change(() -> impact.setPeriod(period));
+			assertViolated("RULE-036", Severity.WARNING, impact, false);
+		}
 	}
 
 	@Test
