@@ -53,6 +53,16 @@ class ReportCommandTest {
 	}
 
 	@Test
+	void painPointsSayWhoSawWhatHowSureTheirCausesAreAndWhatTheyCostInWhichPeriod() throws Exception {
+		String page = report(Fathom.sample("harbour-telecom"), "--process", "P05");
+		assertTrue(page.contains("80 h (210000 EUR/a). Lost views in the first week"), "amount, money, period and note");
+		assertTrue(page.contains(", Street cabinet, 2026-03-19, Cabinet PE-014, Port Elm, MET team Fixed"), "channel, day, place, observer");
+		assertTrue(page.contains("Waiting at the cabinet = 33.5 min"), "the value");
+		assertTrue(page.contains("Every file is watched in full"), "the cause");
+		assertTrue(page.contains(" (documented: "), "confidence and evidence of a link");
+	}
+
+	@Test
 	void textThatLooksLikeHtmlStaysText() throws Exception {
 		Path study = changed(session -> session.index().all(Process.class).forEach(process -> {
 			process.setName("A < B & \"C\"");

@@ -114,6 +114,10 @@ public final class Messages extends NLS {
 	public static String ProcessSection_kpis_label;
 	/** Columns, separated by bars. */
 	public static String ProcessSection_columns_label;
+	/** Behind evidence. */
+	public static String PainPointsSection_customerPresent_label;
+	/** Of a How step. */
+	public static String SolutionsSection_tool_label;
 
 	static {
 		NLS.initializeMessages("org.fathom.exchange.report.messages", Messages.class); //$NON-NLS-1$

@@ -2,10 +2,17 @@ package org.fathom.exchange.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.fathom.core.competitor.SourceNames;
+import org.fathom.core.evidence.ChannelNames;
 import org.fathom.core.evidence.Redaction;
 import org.fathom.core.painpoint.StatusNames;
+import org.fathom.model.base.Channel;
 import org.fathom.model.insight.Cause;
 import org.fathom.model.insight.Evidence;
 import org.fathom.model.insight.KpiImpact;
@@ -13,6 +20,9 @@ import org.fathom.model.insight.PainPoint;
 
 /** What hurts, the worst first: where, in whose words, what was seen, why, and what answers it. */
 final class PainPointsSection implements Section {
+	private static final Pattern PERIOD = Pattern.compile("P(\\d+)([YMWD])"); //$NON-NLS-1$
+	private static final Map<String, String> UNITS = Map.of("Y", "a", "M", "mo", "W", "wk", "D", "d"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+
 	private final ReportContext context;
 	private final List<PainPoint> painPoints;
 
@@ -74,8 +84,20 @@ final class PainPointsSection implements Section {
 		if (impact.getKpi() != null) {
 			html.element("dt", ReportContext.name(impact.getKpi())).open("dd"); //$NON-NLS-1$ //$NON-NLS-2$
 			html.text(impact.getAmount() == null ? "" : impact.getAmount().toString()); //$NON-NLS-1$
-			html.text(impact.getMoney() == null ? "" : " (" + impact.getMoney() + ')').close(); //$NON-NLS-1$ //$NON-NLS-2$
+			html.text(impact.getMoney() == null ? "" : " (" + money(impact) + ')'); //$NON-NLS-1$ //$NON-NLS-2$
+			html.text(impact.getNote() == null || impact.getNote().isBlank() ? "" : ". " + impact.getNote()).close(); //$NON-NLS-1$ //$NON-NLS-2$
 		}
+	}
+
+	/** The money with its period as a unit, for example "900 EUR/mo"; a period that is not so simple as it is written. */
+	private static String money(KpiImpact impact) {
+		if (impact.getPeriod() == null || impact.getPeriod().isBlank()) {
+			return impact.getMoney().toString();
+		}
+		Matcher simple = PERIOD.matcher(impact.getPeriod().strip());
+		String period = !simple.matches() ? impact.getPeriod()
+				: (simple.group(1).equals("1") ? "" : simple.group(1) + ' ') + UNITS.get(simple.group(2)); //$NON-NLS-1$ //$NON-NLS-2$
+		return impact.getMoney().toString() + '/' + period;
 	}
 
 	private void evidence(HtmlWriter html, List<Evidence> all) {
@@ -86,12 +108,30 @@ final class PainPointsSection implements Section {
 		html.element("h4", Messages.PainPointsSection_evidence_label).open("ul"); //$NON-NLS-1$ //$NON-NLS-2$
 		for (Evidence evidence : visible) {
 			html.open("li").element("strong", ReportContext.name(evidence)); //$NON-NLS-1$ //$NON-NLS-2$
-			html.text(evidence.getDate() == null ? "" : ", " + evidence.getDate()); //$NON-NLS-1$ //$NON-NLS-2$
-			html.text(evidence.getPlace() == null ? "" : ", " + evidence.getPlace()); //$NON-NLS-1$ //$NON-NLS-2$
+			html.text(origin(evidence));
 			context.markdown(html, evidence.getNote());
+			if (!evidence.getMeasurements().isEmpty()) {
+				html.element("p", values(evidence), "class", "facts"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			}
 			html.close();
 		}
 		html.close();
+	}
+
+	/** Through which channel, when, where and by whom it was seen. */
+	private static String origin(Evidence evidence) {
+		StringBuilder origin = new StringBuilder();
+		if (evidence.getChannel() != Channel.NONE) {
+			origin.append(", ").append(ChannelNames.of(evidence.getChannel())); //$NON-NLS-1$
+		}
+		origin.append(evidence.getDate() == null ? "" : ", " + evidence.getDate()); //$NON-NLS-1$ //$NON-NLS-2$
+		origin.append(evidence.getPlace() == null ? "" : ", " + evidence.getPlace()); //$NON-NLS-1$ //$NON-NLS-2$
+		origin.append(evidence.getObserver() == null ? "" : ", " + ReportContext.name(evidence.getObserver())); //$NON-NLS-1$ //$NON-NLS-2$
+		return origin.append(evidence.isCustomerPresent() ? ", " + Messages.PainPointsSection_customerPresent_label : "").toString(); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static String values(Evidence evidence) {
+		return evidence.getMeasurements().stream().map(each -> each.getLabel() + " = " + each.getValue()).collect(Collectors.joining("; ")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void causes(HtmlWriter html, List<Cause> causes) {
@@ -108,11 +148,18 @@ final class PainPointsSection implements Section {
 			if (cause.isRoot()) {
 				html.text(" ").element("em", Messages.PainPointsSection_root_label); //$NON-NLS-1$ //$NON-NLS-2$
 			}
+			html.text(" (" + SourceNames.of(cause.getConfidence()) + seen(cause) + ')'); //$NON-NLS-1$
 			if (!cause.getCauses().isEmpty()) {
 				tree(html, cause.getCauses());
 			}
 			html.close();
 		}
 		html.close();
+	}
+
+	private static String seen(Cause cause) {
+		List<Evidence> visible = Redaction.visible(cause.getEvidence());
+		return visible.isEmpty() ? "" //$NON-NLS-1$
+				: ": " + visible.stream().map(ReportContext::name).collect(Collectors.joining(Messages.ReportContext_separator_label)); //$NON-NLS-1$
 	}
 }

@@ -63,6 +63,7 @@ final class SolutionsSection implements Section {
 			ReportContext.fact(html, Messages.SolutionsSection_who_label, step.getWho());
 			ReportContext.fact(html, Messages.SolutionsSection_effort_label, step.getEffort());
 			ReportContext.fact(html, Messages.SolutionsSection_before_label, String.join("; ", step.getPrerequisites())); //$NON-NLS-1$
+			ReportContext.fact(html, Messages.SolutionsSection_tool_label, step.getTool());
 			ReportContext.fact(html, Messages.SolutionsSection_check_label, step.getAcceptanceCheck());
 			html.close().close();
 		}

@@ -3,6 +3,7 @@ package org.fathom.exchange.report;
 import java.util.List;
 
 import org.fathom.core.topic.RoleNames;
+import org.fathom.core.topic.TopicNames;
 import org.fathom.model.insight.Responsibility;
 import org.fathom.model.insight.Topic;
 
@@ -37,6 +38,7 @@ final class TopicsSection implements Section {
 		for (Topic topic : topics) {
 			html.open("article", "id", ReportContext.anchor(topic)); //$NON-NLS-1$ //$NON-NLS-2$
 			html.element("h3", ReportContext.name(topic)); //$NON-NLS-1$
+			html.element("p", TopicNames.of(topic.getScene()) + ", " + TopicNames.of(topic.getStatus()), "class", "facts"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			context.markdown(html, topic.getQuestion());
 			html.open("dl"); //$NON-NLS-1$
 			context.fact(html, Messages.TopicsSection_scope_label, topic.getScope());
