@@ -45,7 +45,8 @@ final class CompetitorsSection implements Section {
 
 	private void row(HtmlWriter html, CompetitorFact fact) {
 		html.open("tr").element("td", ReportContext.name(fact)).element("td", Objects.toString(fact.getSource(), "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		html.element("td", SourceNames.of(fact.getConfidence())).element("td", Objects.toString(fact.getLastVerified(), "")).open("td"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		html.element("td", SourceNames.of(fact.getConfidence())).element("td", Objects.toString(fact.getLastVerified(), ""), "class", "day") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+				.open("td"); //$NON-NLS-1$
 		context.links(html, fact.getAbout());
 		html.close().close();
 	}
