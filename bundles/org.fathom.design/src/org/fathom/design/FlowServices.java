@@ -68,18 +68,39 @@ public final class FlowServices {
 	 */
 	public List<FlowNode> flowNodes(EObject self) {
 		Process process = processOf(self);
-		List<FlowNode> shown = new ArrayList<>();
-		if (process != null && holdsFlowNodes(self)) {
-			Lane lane = laneOf(self);
-			Set<FlowNode> inLanes = new HashSet<>();
-			(lane == null ? process.getLanes() : List.of(lane)).forEach(each -> inLanes.addAll(each.getNodes()));
-			for (FlowNode node : process.getNodes()) {
-				if (inLanes.contains(node) == (lane != null) && !isAttached(node)) {
-					shown.add(node);
-				}
+		if (process == null || !holdsFlowNodes(self)) {
+			return new ArrayList<>();
+		}
+		Lane lane = laneOf(self);
+		List<FlowNode> shown = lane == null ? outside(process) : inside(lane, process.getNodes());
+		shown.removeIf(FlowServices::isAttached);
+		return shown;
+	}
+
+	private static List<FlowNode> outside(Process process) {
+		List<FlowNode> nodes = process.getNodes();
+		Set<FlowNode> inLanes = new HashSet<>(2 * nodes.size());
+		process.getLanes().forEach(lane -> inLanes.addAll(lane.getNodes()));
+		List<FlowNode> found = new ArrayList<>();
+		nodes.stream().filter(node -> !inLanes.contains(node)).forEach(found::add);
+		return found;
+	}
+
+	/** The nodes of a lane in the order of the process: mostly that of the lane itself, so that one walk over both finds them. */
+	private static List<FlowNode> inside(Lane lane, List<FlowNode> nodes) {
+		List<FlowNode> wanted = lane.getNodes();
+		List<FlowNode> found = new ArrayList<>(wanted.size());
+		for (FlowNode node : nodes) {
+			if (found.size() < wanted.size() && wanted.get(found.size()) == node) {
+				found.add(node);
 			}
 		}
-		return shown;
+		if (found.size() < wanted.size()) {
+			Set<FlowNode> own = new HashSet<>(wanted);
+			found.clear();
+			nodes.stream().filter(own::contains).forEach(found::add);
+		}
+		return found;
 	}
 
 	private static boolean isAttached(FlowNode node) {

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -138,8 +139,22 @@ class IncrementalRefreshTest {
 			return "redo";
 		}
 		String[] label = { "" };
-		session.execute("change " + i, () -> label[0] = dice == 2 ? look(any(open)) : change());
+		session.execute("change " + i, () -> label[0] = dice == 2 ? look(any(open)) : dice == 3 ? touch(any(open)) : change());
 		return i + ": " + label[0];
+	}
+
+	/** Takes an edge out of a diagram or puts an end elsewhere, as a tool may; a synchronised one comes back. */
+	private String touch(Diagram diagram) {
+		if (diagram.getEdges().isEmpty()) {
+			return "nothing";
+		}
+		Edge edge = any(diagram.getEdges());
+		if (random.nextBoolean()) {
+			diagram.getEdges().remove(edge);
+			return "take out " + edge;
+		}
+		edge.setTargetElement(any(diagram.getEdges()).getTargetElement());
+		return "reconnect " + edge;
 	}
 
 	/** Hides a view, or switches a filter or a layer. */
@@ -169,6 +184,11 @@ class IncrementalRefreshTest {
 	private String change() {
 		List<Identified> all = session.index().all(Identified.class);
 		Identified element = random.nextInt(3) == 0 ? any(all) : shown(all);
+		if (random.nextInt(8) == 0 && element.eContainmentFeature() != null && element.eContainmentFeature().isMany()) {
+			List<?> siblings = (List<?>) element.eContainer().eGet(element.eContainmentFeature());
+			((EList<?>) siblings).move(random.nextInt(siblings.size()), siblings.indexOf(element));
+			return "move " + element;
+		}
 		if (random.nextInt(12) == 0 && element.eContainer() != null) {
 			new DeleteElementsOperation(session.index(), List.<EObject>of(element)).run();
 			return "delete " + element;
@@ -228,7 +248,8 @@ class IncrementalRefreshTest {
 		} else if (((List<EObject>) element.eGet(reference)).contains(value)) {
 			((List<EObject>) element.eGet(reference)).remove(value);
 		} else {
-			((List<EObject>) element.eGet(reference)).add(value);
+			List<EObject> values = (List<EObject>) element.eGet(reference);
+			values.add(random.nextInt(values.size() + 1), value);
 		}
 	}
 

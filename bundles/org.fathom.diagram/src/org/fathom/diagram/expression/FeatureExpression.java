@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** The language {@code feature:}: one feature of the element, or one of the five general ones. */
@@ -22,7 +23,7 @@ final class FeatureExpression implements Expression {
 		EStructuralFeature feature = self.eClass().getEStructuralFeature(name);
 		if (feature != null) {
 			Object value = self.eGet(feature);
-			return value instanceof List<?> list ? new ArrayList<>(list) : value;
+			return value instanceof List<?> list ? copy(list, feature) : value;
 		}
 		switch (name) {
 		case "eContents": //$NON-NLS-1$
@@ -40,5 +41,9 @@ final class FeatureExpression implements Expression {
 		default:
 			throw Failures.unknownFeature(name);
 		}
+	}
+
+	private static List<?> copy(List<?> values, EStructuralFeature feature) {
+		return feature instanceof EReference && feature.isUnique() ? new DistinctList<>(values) : new ArrayList<>(values);
 	}
 }

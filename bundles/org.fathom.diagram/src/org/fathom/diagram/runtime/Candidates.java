@@ -1,9 +1,9 @@
 package org.fathom.diagram.runtime;
 
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.fathom.diagram.description.MappingDescription;
@@ -19,18 +19,19 @@ final class Candidates {
 	}
 
 	/** The elements of the right class for which the precondition holds, each once, in order. */
-	Set<EObject> of(MappingDescription mapping, EObject parent, EObject parentView, Map<String, Object> variables) {
-		Set<EObject> result = new LinkedHashSet<>();
+	List<EObject> of(MappingDescription mapping, EObject parent, EObject parentView, Map<String, Object> variables) {
+		List<EObject> result = new ArrayList<>();
+		Predicate<EObject> isOfClass = refresh.classes().instances(mapping.selection().domainClass());
 		for (EObject candidate : raw(mapping, parent, parentView, variables)) {
-			if (isOfClass(mapping, candidate) && fits(mapping, candidate, parentView, variables)) {
+			if (isOfClass.test(candidate) && fits(mapping, candidate, parentView, variables)) {
 				result.add(candidate);
 			}
 		}
 		return result;
 	}
 
-	/** What the candidates expression gives; mappings with the same expression share it. */
-	Collection<EObject> raw(MappingDescription mapping, EObject parent, EObject parentView, Map<String, Object> variables) {
+	/** What the candidates expression gives, each element once; mappings with the same expression share it. */
+	List<EObject> raw(MappingDescription mapping, EObject parent, EObject parentView, Map<String, Object> variables) {
 		return refresh.computations().get(Stage.NODES, parentView, source(mapping), () -> all(mapping, parent, variables));
 	}
 
@@ -40,14 +41,10 @@ final class Candidates {
 		return selection.candidates().isBlank() ? selection.domainClass() : selection.candidates();
 	}
 
-	private Collection<EObject> all(MappingDescription mapping, EObject parent, Map<String, Object> variables) {
+	private List<EObject> all(MappingDescription mapping, EObject parent, Map<String, Object> variables) {
 		Selection selection = mapping.selection();
 		return selection.candidates().isBlank() ? refresh.instances().of(selection.domainClass())
-				: refresh.evaluator().elements(selection.candidates(), parent, variables, mapping.id());
-	}
-
-	private boolean isOfClass(MappingDescription mapping, EObject candidate) {
-		return refresh.classes().isInstance(candidate, mapping.selection().domainClass());
+				: refresh.evaluator().distinct(selection.candidates(), parent, variables, mapping.id());
 	}
 
 	/** Whether a mapping shows an element. */
@@ -67,13 +64,9 @@ final class Candidates {
 	}
 
 	/** The elements of the right class, each once, in order; the precondition is not asked. */
-	Set<EObject> ofClass(MappingDescription mapping, EObject parent, Map<String, Object> variables) {
-		Set<EObject> result = new LinkedHashSet<>();
-		for (EObject candidate : all(mapping, parent, variables)) {
-			if (isOfClass(mapping, candidate)) {
-				result.add(candidate);
-			}
-		}
-		return result;
+	List<EObject> ofClass(MappingDescription mapping, EObject parent, Map<String, Object> variables) {
+		List<EObject> result = all(mapping, parent, variables);
+		Predicate<EObject> isOfClass = refresh.classes().instances(mapping.selection().domainClass());
+		return result.stream().allMatch(isOfClass) ? result : result.stream().filter(isOfClass).toList();
 	}
 }

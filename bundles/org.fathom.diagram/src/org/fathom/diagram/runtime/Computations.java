@@ -2,7 +2,6 @@ package org.fathom.diagram.runtime;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,7 +22,7 @@ final class Computations {
 	enum Stage {
 		/** Which nodes there are below a parent. */
 		NODES,
-		/** Which edges there are. */
+		/** Which edges there are, or what they start from. */
 		EDGES,
 		/** What a view shows. */
 		CONTENT,
@@ -46,23 +45,23 @@ final class Computations {
 		}
 	}
 
-	/** Those who read one aspect. Results that are outdated anyway are dropped now and then. */
+	/** Those who read one aspect, each once. Results that are outdated anyway are dropped now and then. */
 	private static final class Readers {
 		private static final int SMALL = 32;
 		private List<Computation> all = new ArrayList<>(2);
 		private int limit = SMALL;
 
 		private void add(Computation reader) {
+			if (!all.isEmpty() && all.get(all.size() - 1) == reader) {
+				// nobody else can have read since, so this is the only place where it can stand
+				return;
+			}
 			if (all.size() >= limit) {
 				all.removeIf(each -> each.outdated);
 				limit = Math.max(SMALL, 2 * all.size());
 			}
 			all.add(reader);
 		}
-	}
-
-	/** What was read. */
-	private record Read(Object subject, Object aspect) {
 	}
 
 	private final ModelReads reads;
@@ -72,8 +71,8 @@ final class Computations {
 	private final Map<EObject, Set<Object>> levels = new LinkedHashMap<>();
 	private final Set<EObject> contents = new LinkedHashSet<>();
 	private List<Computation> fleeting = new ArrayList<>();
-	private boolean edges;
-	private final Set<Read> seen = new HashSet<>();
+	private final Set<EObject> visibilities = new LinkedHashSet<>();
+	private final Set<Object> edges = new LinkedHashSet<>();
 	private Computation current;
 
 	/** Results of a diagram; none is kept if {@code reads} is {@code null}. */
@@ -105,7 +104,6 @@ final class Computations {
 	}
 
 	private void compute(Computation made, Supplier<?> computation) {
-		seen.clear();
 		current = made;
 		evaluator.startFleeting();
 		try {
@@ -126,9 +124,7 @@ final class Computations {
 	}
 
 	private void note(Object subject, Object aspect) {
-		if (seen.add(new Read(subject, aspect))) {
-			readers.computeIfAbsent(subject, key -> new HashMap<>(4)).computeIfAbsent(aspect, key -> new Readers()).add(current);
-		}
+		readers.computeIfAbsent(subject, key -> new HashMap<>(4)).computeIfAbsent(aspect, key -> new Readers()).add(current);
 	}
 
 	/** Something changed: what was made from it is outdated. */
@@ -156,11 +152,10 @@ final class Computations {
 		computation.outdated = true;
 		switch (computation.stage) {
 		case NODES -> levels.computeIfAbsent(computation.owner, key -> new LinkedHashSet<>()).add(computation.part);
-		case EDGES -> edges = true;
+		case EDGES -> edges.add(computation.part);
 		case CONTENT -> contents.add(computation.owner);
-		default -> {
-			// filters are asked at every refresh
-		}
+		case VISIBILITY -> visibilities.add(computation.owner);
+		default -> throw new IllegalStateException(computation.stage.name());
 		}
 	}
 
@@ -189,6 +184,16 @@ final class Computations {
 		}
 		levels.remove(owner);
 		contents.remove(owner);
+		visibilities.remove(owner);
+	}
+
+	/** One result of an owner is needed no longer. */
+	void forget(EObject owner, Object part) {
+		Map<Object, Computation> own = byOwner.get(owner);
+		Computation known = own == null ? null : own.remove(part);
+		if (known != null) {
+			known.outdated = true;
+		}
 	}
 
 	/** The last result, outdated or not; {@code null} if there is none. */
@@ -204,17 +209,24 @@ final class Computations {
 		return taken;
 	}
 
-	/** The views whose content is to be computed again; asking takes them. */
-	List<EObject> takeContents() {
-		List<EObject> taken = List.copyOf(contents);
-		contents.clear();
+	/** The views of a kind whose content is to be computed again; asking takes them. */
+	List<EObject> takeContents(Class<?> kind) {
+		List<EObject> taken = contents.stream().filter(kind::isInstance).toList();
+		taken.forEach(contents::remove);
 		return taken;
 	}
 
-	/** Whether edges are to be found again; asking takes it. */
-	boolean takeEdges() {
-		boolean taken = edges;
-		edges = false;
+	/** The parts of edges that are outdated; asking takes them. */
+	Set<Object> takeEdges() {
+		Set<Object> taken = new LinkedHashSet<>(edges);
+		edges.clear();
+		return taken;
+	}
+
+	/** The views that a filter is to be asked about again; asking takes them. */
+	Set<EObject> takeVisibilities() {
+		Set<EObject> taken = new LinkedHashSet<>(visibilities);
+		visibilities.clear();
 		return taken;
 	}
 

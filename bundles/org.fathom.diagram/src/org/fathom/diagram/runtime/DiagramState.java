@@ -1,6 +1,5 @@
 package org.fathom.diagram.runtime;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.fathom.diagram.description.DiagramDescription;
 import org.fathom.diagram.description.MappingDescription;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.DiagramElement;
+import org.fathom.diagram.notation.Node;
 
 /** What a synchronisation leaves with its diagram: the mapping and the details of every view, and what the next one can use again. */
 final class DiagramState extends AdapterImpl {
@@ -23,12 +23,11 @@ final class DiagramState extends AdapterImpl {
 	private final Map<DiagramElement, List<String>> hiding = new IdentityHashMap<>();
 	private final ViewWatch watch = new ViewWatch(this);
 	private final BiConsumer<Object, Object> changes = (subject, aspect) -> computations().changed(subject, aspect);
-	private Map<EObject, List<DiagramElement>> nodeViews = new HashMap<>();
+	private final NodeViews nodeViews = new NodeViews(element -> computations().changed(element, Refresh.VIEWS));
+	private final EdgeLedger edges = new EdgeLedger();
 	private Computations computations;
 	private boolean followed;
 	private boolean valid;
-	private boolean nodesChanged;
-	private boolean edgesChanged;
 	private boolean visibilityChanged;
 
 	private DiagramState(DiagramDescription description, Engine engine) {
@@ -70,7 +69,8 @@ final class DiagramState extends AdapterImpl {
 		mappings.clear();
 		details.clear();
 		hiding.clear();
-		nodeViews = new HashMap<>();
+		nodeViews.clear();
+		edges.clear();
 		computations = new Computations(engine.reads(), engine.evaluator());
 		if (engine.reads() != null && !followed) {
 			followed = true;
@@ -90,9 +90,12 @@ final class DiagramState extends AdapterImpl {
 	void end(boolean complete) {
 		watch.setPaused(false);
 		valid = complete && followed;
-		nodesChanged = false;
-		edgesChanged = false;
 		visibilityChanged = false;
+	}
+
+	/** Whether changes are noticed. */
+	boolean isFollowed() {
+		return followed;
 	}
 
 	/** Whether the next synchronisation can use results of the last one. */
@@ -107,21 +110,8 @@ final class DiagramState extends AdapterImpl {
 
 	/** Somebody else changed which nodes there are below a parent. */
 	void nodesChanged(EObject parent) {
-		nodesChanged = true;
+		nodeViews.reordered();
 		computations.outdateLevel(parent);
-	}
-
-	boolean hasNodesChanged() {
-		return nodesChanged;
-	}
-
-	/** Somebody else changed edges. */
-	void edgesChanged() {
-		edgesChanged = true;
-	}
-
-	boolean hasEdgesChanged() {
-		return edgesChanged;
 	}
 
 	/** Somebody else hid or showed a view. */
@@ -138,6 +128,9 @@ final class DiagramState extends AdapterImpl {
 		mappings.remove(view);
 		details.remove(view);
 		hiding.remove(view);
+		if (view instanceof Node node) {
+			nodeViews.remove(node);
+		}
 		computations.forget(view);
 	}
 
@@ -159,24 +152,13 @@ final class DiagramState extends AdapterImpl {
 	}
 
 	/** The nodes that show an element, in the order of the diagram. */
-	Map<EObject, List<DiagramElement>> nodeViews() {
+	NodeViews nodeViews() {
 		return nodeViews;
 	}
 
-	/** Takes over other node views; those who looked at the views of an element that differ are outdated. */
-	void setNodeViews(Map<EObject, List<DiagramElement>> views) {
-		Map<EObject, List<DiagramElement>> before = nodeViews;
-		nodeViews = views;
-		before.forEach((element, old) -> {
-			if (!old.equals(views.get(element))) {
-				computations.changed(element, Refresh.VIEWS);
-			}
-		});
-		views.keySet().forEach(element -> {
-			if (!before.containsKey(element)) {
-				computations.changed(element, Refresh.VIEWS);
-			}
-		});
+	/** The edges as they stand. */
+	EdgeLedger edges() {
+		return edges;
 	}
 
 	Computations computations() {

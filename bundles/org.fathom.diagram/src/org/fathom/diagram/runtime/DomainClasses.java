@@ -2,6 +2,7 @@ package org.fathom.diagram.runtime;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -10,6 +11,23 @@ import org.eclipse.emf.ecore.EPackage;
 /** Tells whether elements are instances of classes named in a specification, sub classes included. */
 final class DomainClasses {
 	private final Map<String, Map<EClass, Boolean>> known = new HashMap<>();
+
+	/** Tells instances of a class from others; quick where many of one class follow each other. */
+	Predicate<EObject> instances(String domainClass) {
+		return new Predicate<>() {
+			private EClass last;
+			private boolean fits;
+
+			@Override
+			public boolean test(EObject element) {
+				if (element.eClass() != last) {
+					last = element.eClass();
+					fits = isInstance(element, domainClass);
+				}
+				return fits;
+			}
+		};
+	}
 
 	boolean isInstance(EObject element, String domainClass) {
 		return known.computeIfAbsent(domainClass, name -> new HashMap<>()).computeIfAbsent(element.eClass(),

@@ -3,6 +3,7 @@ package org.fathom.diagram.runtime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,20 +26,38 @@ final class EdgeFinder {
 		this.refresh = refresh;
 	}
 
-	/** The edges in order, each once. */
-	Collection<EdgeKey> find(EdgeMapping mapping, String name) {
-		Set<EdgeKey> found = new LinkedHashSet<>();
+	/** All edges of a mapping under a name. */
+	EdgeLedger.Asked find(EdgeMapping mapping, String name) {
+		List<EObject> owners = owners(mapping, name);
+		Map<EObject, Collection<EdgeKey>> found = new HashMap<>();
+		owners.forEach(owner -> found.put(owner, edges(mapping, name, owner)));
+		return new EdgeLedger.Asked(owners, found);
+	}
+
+	/** What the edges of a mapping start from, each once, in order: elements that they stand for, or views whose elements refer to others. */
+	List<EObject> owners(EdgeMapping mapping, String name) {
 		if (mapping.useDomainElement()) {
-			elements(mapping, name, found);
-		} else {
-			index();
-			for (String source : mapping.sources()) {
-				for (DiagramElement view : viewsByMapping.getOrDefault(source, List.of())) {
-					found.addAll(refresh.computations().get(Stage.EDGES, view, new Part(mapping, name), () -> relations(mapping, name, view)));
-				}
-			}
+			return candidates(mapping, name);
 		}
-		return found;
+		index();
+		Set<EObject> views = new LinkedHashSet<>();
+		mapping.sources().forEach(source -> views.addAll(viewsByMapping.getOrDefault(source, List.of())));
+		return new ArrayList<>(views);
+	}
+
+	/** The edges that start from one of the owners, each once. */
+	Collection<EdgeKey> edges(EdgeMapping mapping, String name, EObject owner) {
+		return refresh.computations().get(Stage.EDGES, keeper(mapping, owner), new Part(mapping, name, owner),
+				() -> mapping.useDomainElement() ? between(mapping, name, owner) : relations(mapping, name, (DiagramElement) owner));
+	}
+
+	/** Forgets the edges of an owner that is one no longer. */
+	void forget(EdgeMapping mapping, String name, EObject owner) {
+		refresh.computations().forget(keeper(mapping, owner), new Part(mapping, name, owner));
+	}
+
+	private EObject keeper(EdgeMapping mapping, EObject owner) {
+		return mapping.useDomainElement() ? refresh.diagram() : owner;
 	}
 
 	/**
@@ -49,11 +68,11 @@ final class EdgeFinder {
 		if (edges.isEmpty()) {
 			return edges;
 		}
-		Set<EObject> all = mapping.useDomainElement() ? candidates(mapping, mapping.name()) : null;
+		Set<EObject> all = mapping.useDomainElement() ? new HashSet<>(candidates(mapping, mapping.name())) : null;
 		return edges.stream().filter(edge -> all == null || all.contains(edge.element()))
 				.filter(edge -> isShown(edge.source(), mapping.useDomainElement() ? mapping.sources() : null))
 				.filter(edge -> isShown(edge.target(), mapping.targets()))
-				.filter(edge -> refresh.computations().get(Stage.EDGES, refresh.diagram(), new Part(mapping, edge), () -> Boolean
+				.filter(edge -> refresh.computations().get(Stage.EDGES, refresh.diagram(), new Stay(mapping, edge), () -> Boolean
 						.valueOf(holds(mapping, edge.element(), edge.source(), edge.target(), variables()))).booleanValue())
 				.toList();
 	}
@@ -65,12 +84,21 @@ final class EdgeFinder {
 				&& (mappings == null || views(view.getTarget(), mappings).contains(view));
 	}
 
-	/** The edges of a mapping under a name, for which a result is kept. */
-	private record Part(EdgeMapping mapping, Object detail) {
+	/** The edges of a mapping under a name that start from one owner; what the owners are, if that is {@code null}. */
+	record Part(EdgeMapping mapping, String name, EObject owner) {
 
 		@Override
 		public int hashCode() {
-			return detail.hashCode();
+			return 31 * name.hashCode() + System.identityHashCode(owner);
+		}
+	}
+
+	/** Whether an edge of a mapping may stay. */
+	private record Stay(EdgeMapping mapping, EdgeKey edge) {
+
+		@Override
+		public int hashCode() {
+			return edge.hashCode();
 		}
 	}
 
@@ -92,15 +120,8 @@ final class EdgeFinder {
 		return found;
 	}
 
-	private void elements(EdgeMapping mapping, String name, Set<EdgeKey> found) {
-		for (EObject element : candidates(mapping, name)) {
-			found.addAll(refresh.computations().get(Stage.EDGES, refresh.diagram(), new Part(mapping, element),
-					() -> between(mapping, name, element)));
-		}
-	}
-
-	private Set<EObject> candidates(EdgeMapping mapping, String name) {
-		return refresh.computations().get(Stage.EDGES, refresh.diagram(), new Part(mapping, name),
+	private List<EObject> candidates(EdgeMapping mapping, String name) {
+		return refresh.computations().get(Stage.EDGES, refresh.diagram(), new Part(mapping, name, null),
 				() -> new Candidates(refresh).ofClass(mapping, refresh.root(), variables()));
 	}
 

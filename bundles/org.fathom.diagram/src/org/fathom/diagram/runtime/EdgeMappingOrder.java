@@ -20,7 +20,7 @@ final class EdgeMappingOrder {
 		List<EdgeMapping> result = new ArrayList<>();
 		List<EdgeMapping> waiting = new ArrayList<>(mappings);
 		for (EdgeMapping mapping : mappings) {
-			if (ends(mapping).findAny().isEmpty()) {
+			if (!endsAtEdges(mapping)) {
 				result.add(mapping);
 				waiting.remove(mapping);
 			}
@@ -37,6 +37,11 @@ final class EdgeMappingOrder {
 			}
 		}
 		return result;
+	}
+
+	/** Whether edges of a mapping can end at edges. */
+	boolean endsAtEdges(EdgeMapping mapping) {
+		return ends(mapping).findAny().isPresent();
 	}
 
 	/** The ids of the edge mappings that edges of a mapping end at. */

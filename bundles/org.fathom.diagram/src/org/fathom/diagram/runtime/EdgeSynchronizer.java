@@ -1,6 +1,7 @@
 package org.fathom.diagram.runtime;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,6 +39,16 @@ final class EdgeSynchronizer {
 		for (Edge edge : current) {
 			existing.putIfAbsent(EdgeKey.of(edge), edge);
 		}
+		refresh.state().edges().clear();
+		List<EdgeMapping> mappings = order.of(mappings(refresh));
+		mappings.forEach(this::mapping);
+		arrange(current);
+		kept.forEach((edge, mapping) -> refresh.content(edge, () -> updater.update(edge, mapping)));
+		note(mappings);
+	}
+
+	/** The mappings of edges in the order of their layers; one that is imported gives way to those that import it. */
+	static List<EdgeMapping> mappings(Refresh refresh) {
 		List<EdgeMapping> mappings = new ArrayList<>();
 		for (String id : refresh.layers().mappings(Layer::edges)) {
 			EdgeMapping mapping = Engine.mapping(refresh.description(), id, EdgeMapping.class);
@@ -48,9 +59,18 @@ final class EdgeSynchronizer {
 		Set<String> replaced = new HashSet<>();
 		mappings.stream().filter(mapping -> mapping.imported() != null).forEach(m -> replaced.add(m.imported()));
 		mappings.removeIf(mapping -> replaced.contains(mapping.id()));
-		order.of(mappings).forEach(this::mapping);
-		arrange(current);
-		kept.forEach((edge, mapping) -> refresh.content(edge, () -> updater.update(edge, mapping)));
+		return mappings;
+	}
+
+	/** Leaves with the diagram what the next synchronisation needs to follow single edges, unless mappings depend on each other. */
+	private void note(List<EdgeMapping> mappings) {
+		Set<String> names = new HashSet<>();
+		boolean apart = mappings.stream().allMatch(mapping -> names.add(mapping.name())
+				&& order.basis(mapping).selection().createElements() && !order.endsAtEdges(mapping));
+		if (apart && refresh.state().isFollowed()) {
+			kept.keySet().forEach(refresh.state().edges()::add);
+			refresh.state().edges().complete();
+		}
 	}
 
 	/** What is there keeps its place, what is new comes last. */
@@ -66,7 +86,7 @@ final class EdgeSynchronizer {
 		boolean synchronised = basis.selection().createElements();
 		boolean creates = synchronised && refresh.layers().isOn(mapping.id());
 		List<Edge> found = new ArrayList<>();
-		for (EdgeKey key : synchronised ? finder.find(basis, mapping.name()) : finder.stillTrue(basis, existing(mapping.name()))) {
+		for (EdgeKey key : synchronised ? find(basis, mapping.name()) : finder.stillTrue(basis, existing(mapping.name()))) {
 			Edge edge = existing.get(key);
 			boolean isNew = edge == null && creates;
 			if (isNew) {
@@ -80,6 +100,12 @@ final class EdgeSynchronizer {
 			}
 		}
 		found.forEach(edge -> refresh.register(edge, mapping));
+	}
+
+	private Collection<EdgeKey> find(EdgeMapping mapping, String name) {
+		EdgeLedger.Asked asked = finder.find(mapping, name);
+		refresh.state().edges().put(name, asked);
+		return asked.all();
 	}
 
 	private List<EdgeKey> existing(String mapping) {

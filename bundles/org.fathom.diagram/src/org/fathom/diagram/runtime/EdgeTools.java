@@ -79,7 +79,7 @@ final class EdgeTools {
 			if (!mapping.selection().createElements()) {
 				Refresh refresh = new Refresh(access.engine(), access.diagram(), access.description());
 				refresh.adopt();
-				Set<EdgeKey> found = new LinkedHashSet<>(new EdgeFinder(refresh).find(mapping, mapping.name()));
+				Set<EdgeKey> found = new LinkedHashSet<>(new EdgeFinder(refresh).find(mapping, mapping.name()).all());
 				found.stream().filter(key -> key.source() == source).forEach(views::addEdge);
 			}
 		}

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
+import org.fathom.diagram.expression.DistinctList;
 import org.fathom.diagram.expression.EvaluationException;
 import org.fathom.diagram.expression.Interpreter;
 import org.fathom.diagram.notation.NotationPackage;
@@ -81,6 +82,15 @@ final class Evaluator {
 		Set<EObject> result = new LinkedHashSet<>();
 		collect(value(expression, self, variables, where, null), result);
 		return result;
+	}
+
+	/** The same as a list. */
+	List<EObject> distinct(String expression, EObject self, Map<String, ?> variables, String where) {
+		Object value = value(expression, self, variables, where, null);
+		Collection<EObject> result = value instanceof DistinctList<?> list ? new ArrayList<>(list.size())
+				: new LinkedHashSet<>(value instanceof Collection<?> several ? 2 * several.size() : 2);
+		collect(value, result);
+		return result instanceof List<EObject> list ? list : new ArrayList<>(result);
 	}
 
 	/** The model elements among the values, in order. */

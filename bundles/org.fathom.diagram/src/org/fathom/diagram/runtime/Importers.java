@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.fathom.diagram.description.NodeMapping;
@@ -34,7 +33,7 @@ final class Importers {
 	/** The candidates of a mapping with the mapping that shows each: those that an import takes over come first. */
 	Map<EObject, NodeMapping> candidates(NodeMapping mapping, EObject parent, EObject parentView, Map<String, Object> variables) {
 		Map<EObject, NodeMapping> result = new LinkedHashMap<>();
-		Set<EObject> all = candidates.of(mapping, parent, parentView, variables);
+		List<EObject> all = candidates.of(mapping, parent, parentView, variables);
 		for (NodeMapping importer : byImported.getOrDefault(mapping.id(), List.of())) {
 			for (EObject element : all) {
 				if (refresh.classes().isInstance(element, importer.selection().domainClass())

@@ -1,7 +1,6 @@
 package org.fathom.diagram.runtime;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -28,7 +27,7 @@ final class Instances {
 		this.refresh = refresh;
 	}
 
-	Collection<EObject> of(String domainClass) {
+	List<EObject> of(String domainClass) {
 		refresh.computations().read(null, null);
 		return refresh.computations().unobserved(() -> byClass.computeIfAbsent(domainClass,
 				name -> all().stream().filter(element -> classes.isInstance(element, name)).toList()));

@@ -1,7 +1,6 @@
 package org.fathom.diagram.runtime;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +28,6 @@ final class NodeSynchronizer {
 	private final Candidates candidates;
 	private final NodeUpdater updater;
 	private boolean newOnly;
-	private boolean changed;
 	private Set<Object> sources = Set.of();
 
 	NodeSynchronizer(Refresh refresh) {
@@ -56,15 +54,16 @@ final class NodeSynchronizer {
 		}
 	}
 
-	/** Brings the nodes below some views in step, and below those that come new; tells whether any came, went or moved. */
-	boolean synchronize(Map<EObject, Set<Object>> outdated) {
+	/** Brings the nodes below some views in step, and below those that come new. */
+	void synchronize(Map<EObject, Set<Object>> outdated) {
 		newOnly = true;
 		if (outdated.containsKey(refresh.diagram())) {
+			sources = outdated.get(refresh.diagram());
 			synchronize();
+			sources = Set.of();
 		}
 		outdated.keySet().stream().filter(Node.class::isInstance).map(Node.class::cast)
 				.sorted(Comparator.comparingInt(NodeSynchronizer::depth)).forEach(node -> below(node, outdated.get(node)));
-		return changed;
 	}
 
 	private static int depth(Node node) {
@@ -89,11 +88,13 @@ final class NodeSynchronizer {
 		if (sources.isEmpty() || !sources.stream().allMatch(String.class::isInstance)) {
 			return false;
 		}
+		Set<String> seen = new HashSet<>();
 		boolean same = true;
 		for (NodeMapping mapping : mappings) {
-			Object before = refresh.computations().last(parentView, Candidates.source(mapping));
-			Collection<EObject> now = candidates.raw(mapping, parent, parentView, variables);
-			same &= before != null && List.copyOf(now).equals(List.copyOf((Collection<?>) before));
+			if (seen.add(Candidates.source(mapping))) {
+				Object before = refresh.computations().last(parentView, Candidates.source(mapping));
+				same &= candidates.raw(mapping, parent, parentView, variables).equals(before);
+			}
 		}
 		return same;
 	}
@@ -134,7 +135,6 @@ final class NodeSynchronizer {
 		SiblingOrder order = new SiblingOrder(current);
 		boolean isStack = parentView instanceof Node node && isStack(node.getKind());
 		Map<Node, NodeMapping> made = new LinkedHashMap<>();
-		Set<Node> fresh = new HashSet<>();
 		Importers importers = new Importers(refresh, candidates, mappings);
 		for (NodeMapping mapping : mappings) {
 			if (importers.isImporter(mapping)) {
@@ -148,26 +148,27 @@ final class NodeSynchronizer {
 				if (node == null && creates) {
 					node = create(used, candidate.getKey(), leafKind);
 				}
-				if (node != null && !refresh.state().mappings().containsKey(node)) {
-					fresh.add(node);
-				}
 				if (node != null && made.putIfAbsent(node, used) == null) {
-					node.setKind(kind(used, leafKind));
+					setKind(node, kind(used, leafKind));
 					order.add(node);
 				}
 			}
 		}
 		List<Node> wanted = order.result();
 		if (!current.equals(wanted)) {
-			changed = true;
 			arrange(current, wanted);
+			refresh.state().nodeViews().reordered();
 		}
-		made.forEach(refresh::register);
-		for (Node node : wanted) {
+		List<Node> fresh = made.keySet().stream().filter(node -> refresh.register(node, made.get(node))).toList();
+		for (Node node : newOnly ? fresh : wanted) {
 			refresh.content(node, () -> updater.update(node, made.get(node), parent));
-			if (!newOnly || fresh.contains(node)) {
-				children(node, made.get(node));
-			}
+			children(node, made.get(node));
+		}
+	}
+
+	private static void setKind(Node node, NodeKind kind) {
+		if (node.getKind() != kind) {
+			node.setKind(kind);
 		}
 	}
 

@@ -2,8 +2,10 @@ package org.fathom.diagram.runtime;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -34,6 +36,7 @@ final class Refresh {
 	private final DiagramState state;
 	private final LayerState layers;
 	private final Map<EObject, List<DiagramElement>> edgeViews = new HashMap<>();
+	private final Set<EObject> fresh = new LinkedHashSet<>();
 	private EObject root;
 	private Instances instances;
 
@@ -98,12 +101,13 @@ final class Refresh {
 		try {
 			findRoot();
 			new NodeSynchronizer(this).synchronize();
-			indexNodes();
+			state.nodeViews().settle(diagram);
 			new EdgeSynchronizer(this).synchronize();
 			new VisibilityUpdater(this).update();
 			computations().takeLevels();
-			computations().takeContents();
+			computations().takeContents(DiagramElement.class);
 			computations().takeEdges();
+			computations().takeVisibilities();
 			complete = true;
 		} finally {
 			state.end(complete);
@@ -115,27 +119,37 @@ final class Refresh {
 		state.resume();
 		try {
 			findRoot();
-			boolean nodes = new NodeSynchronizer(this).synchronize(computations().takeLevels()) | state.hasNodesChanged();
-			if (nodes) {
-				indexNodes();
-			}
-			boolean edges = computations().takeEdges() | state.hasEdgesChanged();
-			if (edges) {
-				new EdgeSynchronizer(this).synchronize();
-			}
-			contents();
-			VisibilityUpdater visibility = new VisibilityUpdater(this);
-			if (nodes || edges || state.hasVisibilityChanged() || visibility.hasFilters()) {
-				visibility.update();
-			}
+			new NodeSynchronizer(this).synchronize(computations().takeLevels());
+			contents(Node.class);
+			edges(state.nodeViews().settle(diagram));
+			contents(Edge.class);
+			visibility();
 			complete = true;
 		} finally {
 			state.end(complete);
 		}
 	}
 
-	private void contents() {
-		List<EObject> outdated = computations().takeContents();
+	private void edges(boolean nodesChanged) {
+		if (state.edges().isComplete()) {
+			new EdgeFollower(this).synchronize(computations().takeEdges());
+		} else if (!computations().takeEdges().isEmpty() | state.edges().isTouched() | nodesChanged) {
+			new EdgeSynchronizer(this).synchronize();
+		}
+	}
+
+	private void visibility() {
+		VisibilityUpdater visibility = new VisibilityUpdater(this);
+		if (state.hasVisibilityChanged()) {
+			visibility.update();
+		} else {
+			fresh.addAll(computations().takeVisibilities());
+			visibility.update(fresh);
+		}
+	}
+
+	private void contents(Class<? extends DiagramElement> kind) {
+		List<EObject> outdated = computations().takeContents(kind);
 		if (outdated.isEmpty()) {
 			return;
 		}
@@ -163,37 +177,37 @@ final class Refresh {
 	/** Takes the views as the last synchronisation left them, without changing any. */
 	void adopt() {
 		findRoot();
+		if (!state.isFollowed()) {
+			state.nodeViews().clear();
+		}
 		ViewMappings.inOrder(diagram, view -> {
 			MappingDescription mapping = state.mappings().get(view);
 			if (mapping != null) {
 				register(view, mapping);
 			}
 		});
-		indexNodes();
+		state.nodeViews().settle(diagram);
 	}
 
-	/** Remembers a view, so that edges find it. */
-	void register(DiagramElement view, MappingDescription mapping) {
-		state.mappings().put(view, mapping);
+	/** Remembers a view, so that edges find it; {@code true} if the last synchronisation did not know it. */
+	boolean register(DiagramElement view, MappingDescription mapping) {
+		boolean isNew = state.mappings().put(view, mapping) == null;
 		if (view instanceof Edge) {
 			edgeViews.computeIfAbsent(view.getTarget(), element -> new ArrayList<>(2)).add(view);
+		} else {
+			// a tool may have noted the mapping of a node before
+			isNew = state.nodeViews().add((Node) view);
 		}
-	}
-
-	private void indexNodes() {
-		Map<EObject, List<DiagramElement>> found = new HashMap<>();
-		ViewMappings.inOrder(diagram, view -> {
-			if (view instanceof Node && state.mappings().containsKey(view)) {
-				found.computeIfAbsent(view.getTarget(), element -> new ArrayList<>(1)).add(view);
-			}
-		});
-		state.setNodeViews(found);
+		if (isNew) {
+			fresh.add(view);
+		}
+		return isNew;
 	}
 
 	/** The views of an element that are there so far: nodes, then edges. */
 	List<DiagramElement> views(EObject element) {
 		computations().read(element, VIEWS);
-		List<DiagramElement> nodes = state.nodeViews().getOrDefault(element, List.of());
+		List<DiagramElement> nodes = state.nodeViews().of(element);
 		List<DiagramElement> edges = edgeViews.getOrDefault(element, List.of());
 		if (edges.isEmpty()) {
 			return nodes;

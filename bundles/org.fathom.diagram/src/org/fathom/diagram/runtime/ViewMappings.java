@@ -40,7 +40,8 @@ final class ViewMappings {
 		diagram.getEdges().forEach(visitor);
 	}
 
-	private static void nodes(List<Node> nodes, Consumer<DiagramElement> visitor) {
+	/** Visits nodes with those in and on them, parents first. */
+	static void nodes(List<Node> nodes, Consumer<? super Node> visitor) {
 		for (Node node : nodes) {
 			visitor.accept(node);
 			nodes(node.getBorderedNodes(), visitor);

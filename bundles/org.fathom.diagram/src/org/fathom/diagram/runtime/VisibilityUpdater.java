@@ -1,9 +1,12 @@
 package org.fathom.diagram.runtime;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.fathom.diagram.description.Filter;
 import org.fathom.diagram.description.MappingDescription;
 import org.fathom.diagram.notation.DiagramElement;
@@ -15,6 +18,8 @@ import org.fathom.diagram.runtime.Computations.Stage;
 final class VisibilityUpdater {
 	private final Refresh refresh;
 	private final List<Filter.Entry> filters;
+	/** Whether a node was hidden or shown, and with it perhaps edges. */
+	private boolean nodesShown;
 
 	VisibilityUpdater(Refresh refresh) {
 		this.refresh = refresh;
@@ -23,18 +28,39 @@ final class VisibilityUpdater {
 				.flatMap(filter -> filter.entries().stream()).toList();
 	}
 
-	boolean hasFilters() {
-		return !filters.isEmpty();
-	}
-
+	/** All views. */
 	void update() {
 		for (Node node : refresh.diagram().getNodes()) {
 			update(node, true);
 		}
-		for (Edge edge : refresh.diagram().getEdges()) {
-			show(edge, isLayerOn(edge) && own(edge) && isVisible(edge.getSourceElement(), 0)
-					&& isVisible(edge.getTargetElement(), 0));
+		refresh.diagram().getEdges().forEach(this::update);
+	}
+
+	/** Some views and those that are hidden or shown with them; views that are gone meanwhile are left alone. */
+	void update(Collection<? extends EObject> views) {
+		nodesShown = false;
+		for (EObject view : views) {
+			if (view instanceof Node node && isThere(node)) {
+				update(node, !(node.eContainer() instanceof Node parent) || parent.isVisible());
+			}
 		}
+		if (nodesShown) {
+			refresh.diagram().getEdges().forEach(this::update);
+			return;
+		}
+		for (EObject view : views) {
+			if (view instanceof Edge edge && isThere(edge)) {
+				update(edge);
+			}
+		}
+	}
+
+	private boolean isThere(EObject view) {
+		return EcoreUtil.isAncestor(refresh.diagram(), view);
+	}
+
+	private void update(Edge edge) {
+		show(edge, isLayerOn(edge) && own(edge) && isVisible(edge.getSourceElement(), 0) && isVisible(edge.getTargetElement(), 0));
 	}
 
 	/** An end that is an edge may come later in the list: follow it, but not in circles. */
@@ -53,15 +79,17 @@ final class VisibilityUpdater {
 
 	private void update(Node node, boolean possible) {
 		boolean visible = own(node) && possible && isLayerOn(node);
-		show(node, visible);
+		nodesShown |= show(node, visible);
 		node.getBorderedNodes().forEach(child -> update(child, visible));
 		node.getChildren().forEach(child -> update(child, visible));
 	}
 
-	private static void show(DiagramElement view, boolean visible) {
-		if (view.isVisible() != visible) {
-			view.setVisible(visible);
+	private static boolean show(DiagramElement view, boolean visible) {
+		if (view.isVisible() == visible) {
+			return false;
 		}
+		view.setVisible(visible);
+		return true;
 	}
 
 	/** Whether neither a filter nor the user hides the view itself; notes which of them does. */
