@@ -23,6 +23,12 @@ import org.junit.jupiter.api.Test;
 class StudySearchTest {
 
 	@Test
+	void wordsJoinedByAHyphenAreFoundAsOneWordToo() {
+		assertEquals(List.of("\u6574\u6cbb", "\u5bb6\u5ead", "wi", "fi", "wifi"), Words.of("\u6574\u6cbb\u5bb6\u5ead Wi-Fi"));
+		assertEquals(List.of("pe", "014", "2026", "05"), Words.of("PE-014, 2026-05"), "numbers stay apart");
+	}
+
+	@Test
 	void wordsAreFoundInAnyCaseAndNumber() {
 		assertEquals(List.of("photo", "of", "the", "cabinet"), Words.of("Photos of the CABINETS!"));
 	}
