@@ -89,6 +89,16 @@ public final class CauseServices {
 	}
 
 	/**
+	 * Whether an element can be marked as a root cause.
+	 *
+	 * @param self any element
+	 * @return {@code true} for a cause that is none yet
+	 */
+	public boolean canBecomeRoot(EObject self) {
+		return self instanceof Cause cause && !cause.isRoot();
+	}
+
+	/**
 	 * How far a cause can be relied on, for colours.
 	 *
 	 * @param self any element
@@ -179,5 +189,15 @@ public final class CauseServices {
 	 */
 	public String unfollowedMessage(Cause self) {
 		return NLS.bind(Messages.CauseServices_unfollowed, Objects.requireNonNullElse(self.getName(), "")); //$NON-NLS-1$
+	}
+
+	/**
+	 * Whether an element is a pain point.
+	 *
+	 * @param self any element
+	 * @return {@code true} for pain points
+	 */
+	public boolean isPainPoint(EObject self) {
+		return self instanceof PainPoint;
 	}
 }

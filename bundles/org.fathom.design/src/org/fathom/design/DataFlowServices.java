@@ -40,7 +40,7 @@ public final class DataFlowServices {
 	 * @param entity what is read or written
 	 * @return steps of the process in its order; empty if none does, or if {@code self} is of no process
 	 */
-	public List<Step> stepsWith(EObject self, Entity entity) {
+	public List<Step> stepsWith(EObject self, EObject entity) {
 		return steps(self).filter(step -> data(step).anyMatch(entity::equals)).toList();
 	}
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.fathom.core.index.StudyIndex;
+import org.fathom.model.data.Acquisition;
 import org.fathom.model.data.Attribute;
 import org.fathom.model.data.Cardinality;
 import org.fathom.model.data.DataModel;
@@ -201,5 +202,25 @@ public final class DataServices {
 	private static String text(String first, String second) {
 		String text = first == null || first.isBlank() ? second : first;
 		return Objects.requireNonNullElse(text, ""); //$NON-NLS-1$
+	}
+
+	/**
+	 * How the value of an attribute is got in the first place.
+	 *
+	 * @param self any element
+	 * @return the first of its acquisitions; {@code null} if there is none, and if it is no attribute
+	 */
+	public Acquisition firstAcquisition(EObject self) {
+		return self instanceof Attribute attribute ? attribute.getAcquisitions().stream().findFirst().orElse(null) : null;
+	}
+
+	/**
+	 * Whether an element is an enumeration.
+	 *
+	 * @param self any element
+	 * @return {@code true} for enumerations
+	 */
+	public boolean isEnumeration(EObject self) {
+		return self instanceof Enumeration;
 	}
 }

@@ -189,6 +189,16 @@ public final class FlowServices {
 	}
 
 	/**
+	 * Whether messages can be sent and received by an element.
+	 *
+	 * @param self any element
+	 * @return {@code true} for nodes of a flow and participants
+	 */
+	public boolean exchangesMessages(EObject self) {
+		return self instanceof InteractionNode;
+	}
+
+	/**
 	 * What makes no sense without an element and is deleted with it: its flows, and its boundary events with their flows.
 	 *
 	 * @param self an element that is about to be deleted

@@ -167,9 +167,9 @@ public final class HowServices {
 	 * @param distance 1 to move it behind the next one, -1 to move it before the one before
 	 * @return the How step
 	 */
-	public HowStep shift(HowStep self, Integer distance) {
+	public EObject shift(EObject self, Integer distance) {
 		EList<HowStep> order = ((Solution) self.eContainer()).getHowSteps();
-		order.move(order.indexOf(self) + distance, self);
+		order.move(order.indexOf(self) + distance, (HowStep) self);
 		return self;
 	}
 
@@ -202,5 +202,15 @@ public final class HowServices {
 	 */
 	public String unboundMessage(HowStep self) {
 		return NLS.bind(Messages.HowServices_unbound, Objects.requireNonNullElse(self.getName(), "")); //$NON-NLS-1$
+	}
+
+	/**
+	 * Whether an element is a solution.
+	 *
+	 * @param self any element
+	 * @return {@code true} for solutions
+	 */
+	public boolean isSolution(EObject self) {
+		return self instanceof Solution;
 	}
 }

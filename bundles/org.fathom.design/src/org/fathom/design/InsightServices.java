@@ -51,12 +51,13 @@ public final class InsightServices {
 	/**
 	 * The How steps that bind a solution to a node.
 	 *
-	 * @param self a solution
-	 * @param node a node of a flow
-	 * @return the How steps in order
+	 * @param self any element
+	 * @param node any element
+	 * @return the How steps in order; empty if it is no solution
 	 */
-	public List<HowStep> howStepsAt(Solution self, FlowNode node) {
-		return self.getHowSteps().stream().filter(h -> h.getBoundTo().contains(node)).toList();
+	public List<HowStep> howStepsAt(EObject self, EObject node) {
+		return self instanceof Solution solution ? solution.getHowSteps().stream().filter(h -> h.getBoundTo().contains(node)).toList()
+				: List.of();
 	}
 
 	/**

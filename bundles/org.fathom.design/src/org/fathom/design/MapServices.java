@@ -68,6 +68,27 @@ public final class MapServices {
 	}
 
 	/**
+	 * Whether a process can be put into an element.
+	 *
+	 * @param self    any element
+	 * @param process a process
+	 * @return {@code true} for a study or an area that it does not stand in yet
+	 */
+	public boolean takesIn(EObject self, EObject process) {
+		return holdsAreas(self) && process instanceof Process moved && moved.getArea() != self;
+	}
+
+	/**
+	 * Whether an element is drawn as a process.
+	 *
+	 * @param self any element
+	 * @return {@code true} for processes
+	 */
+	public boolean isProcess(EObject self) {
+		return self instanceof Process;
+	}
+
+	/**
 	 * The title of an area.
 	 *
 	 * @param self an area

@@ -62,6 +62,17 @@ public final class MatrixServices {
 	}
 
 	/**
+	 * Whether a step leaves an entity as it is.
+	 *
+	 * @param self   a step
+	 * @param entity an entity
+	 * @return {@code false} if it writes it
+	 */
+	public boolean leavesUnchanged(Step self, Entity entity) {
+		return !self.getWrites().contains(entity);
+	}
+
+	/**
 	 * Changes what a step does with an entity.
 	 *
 	 * @param self   a step

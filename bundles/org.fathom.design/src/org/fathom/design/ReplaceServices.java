@@ -67,8 +67,8 @@ public final class ReplaceServices {
 	 * @param old  the node replaced
 	 * @return the new node
 	 */
-	public EObject takeOver(FlowNode self, FlowNode old) {
-		new ReplaceNodeOperation(StudyIndex.of(old), old, self).run();
+	public EObject takeOver(EObject self, EObject old) {
+		new ReplaceNodeOperation(StudyIndex.of(old), (FlowNode) old, (FlowNode) self).run();
 		return self;
 	}
 }

@@ -30,6 +30,16 @@ public final class StepServices {
 	}
 
 	/**
+	 * Whether an element is a step.
+	 *
+	 * @param self any element
+	 * @return {@code true} for steps
+	 */
+	public boolean isStep(EObject self) {
+		return self instanceof Step;
+	}
+
+	/**
 	 * The indicators that a step moves.
 	 *
 	 * @param self any element

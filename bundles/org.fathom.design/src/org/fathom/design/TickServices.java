@@ -65,14 +65,36 @@ public final class TickServices {
 	}
 
 	/**
-	 * How far a dimension of a step has come.
+	 * Whether a dimension of a step is planned and nothing more.
 	 *
 	 * @param self      a step
 	 * @param dimension a dimension
-	 * @return name of the state
+	 * @return {@code true} in this state
 	 */
-	public String tickState(Step self, EEnumLiteral dimension) {
-		return cell(self, dimension).state().name();
+	public boolean isPlanned(Step self, EEnumLiteral dimension) {
+		return cell(self, dimension).state() == TickState.PLANNED;
+	}
+
+	/**
+	 * Whether insight has been gained in a dimension of a step.
+	 *
+	 * @param self      a step
+	 * @param dimension a dimension
+	 * @return {@code true} in this state
+	 */
+	public boolean isDone(Step self, EEnumLiteral dimension) {
+		return cell(self, dimension).state() == TickState.DONE;
+	}
+
+	/**
+	 * Whether a dimension means nothing for a step.
+	 *
+	 * @param self      a step
+	 * @param dimension a dimension
+	 * @return {@code true} in this state
+	 */
+	public boolean isNotApplicable(Step self, EEnumLiteral dimension) {
+		return cell(self, dimension).state() == TickState.NOT_APPLICABLE;
 	}
 
 	/**

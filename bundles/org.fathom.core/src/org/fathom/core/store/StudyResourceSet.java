@@ -4,7 +4,6 @@ import java.util.HashMap;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.impl.ResourceFactoryImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 
 /** The files of a study. References never load a file behind the user's back: all files are loaded when the study opens. */
@@ -12,14 +11,7 @@ final class StudyResourceSet extends ResourceSetImpl {
 	StudyResourceSet() {
 		setURIResourceMap(new HashMap<>());
 		getResourceFactoryRegistry().getExtensionToFactoryMap().put(Resource.Factory.Registry.DEFAULT_EXTENSION,
-				new ResourceFactoryImpl() {
-					@Override
-					public Resource createResource(URI uri) {
-						StudyResource resource = new StudyResource(uri);
-						resource.setTrackingModification(true);
-						return resource;
-					}
-				});
+				new StudyResourceFactory());
 	}
 
 	@Override
