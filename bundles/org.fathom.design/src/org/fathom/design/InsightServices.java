@@ -9,7 +9,6 @@ import org.eclipse.osgi.util.NLS;
 import org.fathom.core.index.StudyIndex;
 import org.fathom.model.insight.InsightModel;
 import org.fathom.model.insight.PainPoint;
-import org.fathom.model.process.FlowNode;
 import org.fathom.model.process.Step;
 import org.fathom.model.solution.HowStep;
 import org.fathom.model.solution.Solution;
