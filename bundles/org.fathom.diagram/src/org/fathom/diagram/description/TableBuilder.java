@@ -67,7 +67,7 @@ final class TableBuilder {
 		List<String> below = mappings(element, "ownedSubLines", "reusedSubLines").stream().map(SpecElement::id) //$NON-NLS-1$ //$NON-NLS-2$
 				.toList();
 		TableLineMapping mapping = new TableLineMapping(element.id(), element.attribute("name", ""), //$NON-NLS-1$ //$NON-NLS-2$
-				columns.header(element), below, styles.build(element), //$NON-NLS-1$
+				columns.header(element), below, styles.build(element),
 				tools.tools(element, "create", LINE_TOOL, ToolKind.CREATE_LINE), //$NON-NLS-1$
 				tools.tool(element, "delete", "DeleteLineTool", ToolKind.DELETE)); //$NON-NLS-1$ //$NON-NLS-2$
 		lines.put(mapping.id(), mapping);

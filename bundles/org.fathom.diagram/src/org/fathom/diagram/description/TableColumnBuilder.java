@@ -30,7 +30,7 @@ final class TableColumnBuilder {
 	/** A column of a cross table. */
 	TableColumnMapping elements(SpecElement element) {
 		TableColumnMapping mapping = new TableColumnMapping(element.id(), element.attribute("name", ""), //$NON-NLS-1$ //$NON-NLS-2$
-				header(element), null, "", context.number(element, "initialWidth", 0), null, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				header(element), null, "", context.number(element, "initialWidth", 0), null, //$NON-NLS-1$ //$NON-NLS-2$
 				styles.build(element), tools.tools(element, "create", "CreateColumnTool", ToolKind.CREATE_COLUMN), //$NON-NLS-1$ //$NON-NLS-2$
 				tools.tool(element, "delete", "DeleteColumnTool", ToolKind.DELETE)); //$NON-NLS-1$ //$NON-NLS-2$
 		context.reportUnused(element);
