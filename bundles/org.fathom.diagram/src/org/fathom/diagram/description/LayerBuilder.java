@@ -56,6 +56,10 @@ final class LayerBuilder {
 	}
 
 	private void customization(SpecElement element, List<Customization> all) {
+		if ("VSMElementCustomizationReuse".equals(element.type())) { //$NON-NLS-1$
+			reuse(element, all);
+			return;
+		}
 		if (!"VSMElementCustomization".equals(element.type())) { //$NON-NLS-1$
 			context.unsupported(element);
 			return;
@@ -69,9 +73,21 @@ final class LayerBuilder {
 		context.reportUnused(element);
 	}
 
-	private Customization.Feature feature(SpecElement element) {
-		boolean all = context.flag(element, "applyOnAll", true); //$NON-NLS-1$
+	/** Changes of another customization, under its condition, on other styles. */
+	private void reuse(SpecElement element, List<Customization> all) {
 		List<String> styles = context.ids(element, "appliedOn"); //$NON-NLS-1$
+		for (SpecElement reused : context.targets(element, "reuse")) { //$NON-NLS-1$
+			all.add(new Customization(context.text(reused.parent(), "predicateExpression"), //$NON-NLS-1$
+					List.of(feature(reused, false, styles))));
+		}
+		context.reportUnused(element);
+	}
+
+	private Customization.Feature feature(SpecElement element) {
+		return feature(element, context.flag(element, "applyOnAll", false), context.ids(element, "appliedOn")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private Customization.Feature feature(SpecElement element, boolean all, List<String> styles) {
 		if ("EReferenceCustomization".equals(element.type())) { //$NON-NLS-1$
 			return new Customization.Feature(context.text(element, "referenceName"), null, //$NON-NLS-1$
 					colors.build(element, "value"), all, styles); //$NON-NLS-1$

@@ -57,8 +57,8 @@ final class MappingBuilder {
 		NodeMapping mapping = new NodeMapping(element.id(), name, element.attribute("label", name), kind, //$NON-NLS-1$
 				selection(element), styles.style(element), styles.conditionalStyles(element), tools(element), bordered,
 				subNodes, subContainers, context.id(element, "importedMapping"), //$NON-NLS-1$
+				context.flag(element, "inheritsAncestorFilters", true), //$NON-NLS-1$
 				context.flag(element, "hideSubMappings", false)); //$NON-NLS-1$
-		element.attribute("inheritsAncestorFilters", ""); //$NON-NLS-1$ //$NON-NLS-2$
 		context.mappings().put(mapping.id(), mapping);
 		context.reportUnused(element);
 		return mapping;
@@ -85,8 +85,7 @@ final class MappingBuilder {
 				context.ids(element, "targetMapping"), context.text(element, "sourceFinderExpression"), //$NON-NLS-1$ //$NON-NLS-2$
 				context.text(element, "targetFinderExpression"), //$NON-NLS-1$
 				styles.style(element), styles.conditionalStyles(element), tools(element),
-				context.id(element, "importedMapping")); //$NON-NLS-1$
-		element.attribute("inheritsAncestorFilters", ""); //$NON-NLS-1$ //$NON-NLS-2$
+				context.flag(element, "inheritsAncestorFilters", true), context.id(element, "importedMapping")); //$NON-NLS-1$ //$NON-NLS-2$
 		context.mappings().put(mapping.id(), mapping);
 		context.reportUnused(element);
 		return mapping;

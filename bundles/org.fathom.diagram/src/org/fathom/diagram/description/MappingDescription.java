@@ -53,4 +53,11 @@ public sealed interface MappingDescription permits NodeMapping, EdgeMapping {
 	 * @return its id; {@code null} if it imports none
 	 */
 	String imported();
+
+	/**
+	 * Whether filters of what it imports hold for it too.
+	 *
+	 * @return {@code false} only for an import that has no part in them
+	 */
+	boolean inheritsFilters();
 }

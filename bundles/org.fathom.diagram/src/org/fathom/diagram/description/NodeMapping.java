@@ -19,11 +19,12 @@ import org.fathom.diagram.notation.NodeKind;
  * @param subNodes          ids of the sub node mappings, owned and reused
  * @param subContainers     ids of the sub container mappings, owned and reused
  * @param imported          id of the mapping that this one imports; {@code null} if it is no import
+ * @param inheritsFilters   whether filters of what it imports hold for it too
  * @param hidesSubMappings  whether an import shows nothing of what is inside the views of the mapping that it imports
  */
 public record NodeMapping(String id, String name, String label, NodeKind kind, Selection selection, StyleDescription style,
 		List<ConditionalStyle> conditionalStyles, MappingTools tools, List<String> bordered,
-		List<String> subNodes, List<String> subContainers, String imported,
+		List<String> subNodes, List<String> subContainers, String imported, boolean inheritsFilters,
 		boolean hidesSubMappings) implements MappingDescription {
 
 	/**

@@ -32,6 +32,16 @@ public record StyleDescription(String id, String type, Map<String, String> attri
 	}
 
 	/**
+	 * Whether styles of its class have a colour of a name, given or not.
+	 *
+	 * @param name name of the reference
+	 * @return {@code true} if there is such a reference
+	 */
+	public boolean hasColor(String name) {
+		return StyleSchema.of(type).colors().contains(name);
+	}
+
+	/**
 	 * An attribute.
 	 *
 	 * @param name its name

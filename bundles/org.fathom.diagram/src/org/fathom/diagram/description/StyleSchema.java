@@ -70,7 +70,7 @@ final class StyleSchema {
 				"verticalDiameterComputationExpression", "0"), "color")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		types.put("NoteDescription", node(Map.of(), "color")); //$NON-NLS-1$ //$NON-NLS-2$
 		types.put("DotDescription", node(Map.of("strokeSizeComputationExpression", "2"), "backgroundColor")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		types.put("BundledImageDescription", node(Map.of("shape", "square"), "color")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		types.put("BundledImageDescription", node(Map.of("shape", "square", "providedShapeID", ""), "color")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 		types.put("CustomStyleDescription", node(Map.of("id", ""))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		types.put("WorkspaceImageDescription", workspaceImage()); //$NON-NLS-1$
 		types.put("GaugeCompositeStyleDescription", gauge()); //$NON-NLS-1$

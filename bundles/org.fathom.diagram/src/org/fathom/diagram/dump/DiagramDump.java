@@ -89,10 +89,10 @@ public final class DiagramDump {
 
 	private Map<String, Object> edge(Edge edge) {
 		Map<String, Object> map = element(edge, "DEdge", "@rep"); //$NON-NLS-1$ //$NON-NLS-2$
-		if (edge.getBeginLabel() != null) {
+		if (isGiven(edge.getBeginLabel())) {
 			map.put("beginLabel", edge.getBeginLabel()); //$NON-NLS-1$
 		}
-		if (edge.getEndLabel() != null) {
+		if (isGiven(edge.getEndLabel())) {
 			map.put("endLabel", edge.getEndLabel()); //$NON-NLS-1$
 		}
 		map.put("source", ids.get(edge.getSourceElement())); //$NON-NLS-1$
@@ -102,12 +102,16 @@ public final class DiagramDump {
 		return map;
 	}
 
+	private static boolean isGiven(String label) {
+		return label != null && !label.isEmpty();
+	}
+
 	private Map<String, Object> element(DiagramElement view, String type, String parent) {
 		Map<String, Object> map = new LinkedHashMap<>();
 		map.put("id", ids.get(view)); //$NON-NLS-1$
 		map.put("type", type); //$NON-NLS-1$
 		map.put("mapping", view.getMapping()); //$NON-NLS-1$
-		map.put("label", ViewDetails.of(view).labelUnset() ? null : view.getLabel()); //$NON-NLS-1$
+		map.put("label", view.getLabel()); //$NON-NLS-1$
 		map.put("semantic", fragment(view.getTarget())); //$NON-NLS-1$
 		if (!view.getSemanticElements().equals(List.of(view.getTarget()))) {
 			map.put("semanticElements", view.getSemanticElements().stream().map(DiagramDump::fragment).toList()); //$NON-NLS-1$

@@ -1,5 +1,7 @@
 package org.fathom.diagram.runtime;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -42,39 +44,46 @@ final class ColorEvaluator {
 
 	private Color interpolate(Interpolated color, EObject element, Map<String, Object> variables, String where) {
 		int value = evaluator.integer(color.value(), element, variables, where);
-		List<Step> steps = color.steps();
+		List<Step> steps = color.steps().stream().filter(step -> !step.value().isEmpty()).toList();
 		if (steps.isEmpty()) {
 			int min = evaluator.integer(color.min(), element, variables, where);
 			int max = evaluator.integer(color.max(), element, variables, where);
-			return between(value, min, new Color(0, MAX, 0), max, new Color(MAX, 0, 0));
+			return between(value, new Bound(min, new Color(0, MAX, 0)), new Bound(max, new Color(MAX, 0, 0)));
 		}
-		int before = evaluator.integer(steps.get(0).value(), element, variables, where);
-		Color last = color(steps.get(0).color(), element, variables, where, Color.BLACK);
+		List<Bound> bounds = new ArrayList<>();
 		for (Step step : steps) {
-			int at = evaluator.integer(step.value(), element, variables, where);
-			Color next = color(step.color(), element, variables, where, Color.BLACK);
-			if (value <= at) {
-				return between(value, before, last, at, next);
-			}
-			before = at;
-			last = next;
+			bounds.add(new Bound(evaluator.integer(step.value(), element, variables, where),
+					color(step.color(), element, variables, where, Color.BLACK)));
 		}
-		return last;
+		bounds.sort(Comparator.comparingInt(Bound::at));
+		Bound above = bounds.stream().filter(bound -> bound.at() >= value).findFirst().orElse(null);
+		Bound below = null;
+		for (Bound bound : bounds) {
+			below = bound.at() <= value && (below == null || below.at() < bound.at()) ? bound : below;
+		}
+		if (below == null || above == null) {
+			return below == null ? above.color() : below.color();
+		}
+		return between(value, below, above);
 	}
 
-	private static Color between(int value, int from, Color first, int to, Color second) {
-		if (value <= from) {
-			return first;
-		}
-		if (value >= to) {
-			return second;
-		}
-		double share = (double) (value - from) / (to - from);
-		return new Color(mix(first.red(), second.red(), share), mix(first.green(), second.green(), share),
-				mix(first.blue(), second.blue(), share));
+	/** A colour at a value. */
+	private record Bound(int at, Color color) {
 	}
 
-	private static int mix(int from, int to, double share) {
+	private static Color between(int value, Bound from, Bound to) {
+		if (value <= from.at()) {
+			return from.color();
+		}
+		if (value >= to.at()) {
+			return to.color();
+		}
+		float share = ((float) value - from.at()) / (to.at() - from.at());
+		return new Color(mix(from.color().red(), to.color().red(), share), mix(from.color().green(), to.color().green(), share),
+				mix(from.color().blue(), to.color().blue(), share));
+	}
+
+	private static int mix(int from, int to, float share) {
 		return (int) (from + (to - from) * share);
 	}
 }

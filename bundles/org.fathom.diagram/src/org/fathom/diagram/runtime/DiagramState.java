@@ -26,6 +26,7 @@ final class DiagramState extends AdapterImpl {
 	private final NodeViews nodeViews = new NodeViews(element -> computations().changed(element, Refresh.VIEWS));
 	private final EdgeLedger edges = new EdgeLedger();
 	private Computations computations;
+	private boolean started;
 	private boolean followed;
 	private boolean valid;
 	private boolean visibilityChanged;
@@ -64,10 +65,12 @@ final class DiagramState extends AdapterImpl {
 		return state;
 	}
 
-	/** Begins a synchronisation from nothing; from now on, changes are followed if the engine can. */
+	/**
+	 * Begins a synchronisation from nothing but what each view shows; from now on, changes are followed if the engine can.
+	 */
 	void start(Diagram diagram) {
 		mappings.clear();
-		details.clear();
+		started = true;
 		hiding.clear();
 		nodeViews.clear();
 		edges.clear();
@@ -89,6 +92,10 @@ final class DiagramState extends AdapterImpl {
 	/** Ends a synchronisation. */
 	void end(boolean complete) {
 		watch.setPaused(false);
+		if (started && complete) {
+			details.keySet().retainAll(mappings.keySet());
+			started = false;
+		}
 		valid = complete && followed;
 		visibilityChanged = false;
 	}

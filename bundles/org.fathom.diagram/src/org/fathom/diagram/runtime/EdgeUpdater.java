@@ -1,13 +1,11 @@
 package org.fathom.diagram.runtime;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
-import org.fathom.diagram.description.ConditionalStyle;
 import org.fathom.diagram.description.EdgeMapping;
 import org.fathom.diagram.description.MappingDescription;
 import org.fathom.diagram.description.StyleDescription;
@@ -31,23 +29,38 @@ final class EdgeUpdater {
 
 	void update(Edge edge, EdgeMapping mapping) {
 		EObject element = edge.getTarget();
-		Map<String, Object> variables = new HashMap<>();
-		variables.put("diagram", refresh.diagram()); //$NON-NLS-1$
-		variables.put("viewpoint", refresh.diagram()); //$NON-NLS-1$
-		variables.put("view", edge); //$NON-NLS-1$
-		variables.put("container", refresh.root()); //$NON-NLS-1$
-		EdgeMapping styled = styled(mapping);
-		StyleDescription style = styles.choose(styled, element, variables);
-		boolean hasOwnElement = styled.useDomainElement();
-		content.semanticElements(edge, styled, hasOwnElement ? List.of(element) : List.of(), variables);
-		variables.remove("container"); //$NON-NLS-1$
+		Map<String, Object> variables = variables(edge);
+		StyleDescription style = styles.choose(mapping, element, variables);
+		EdgeMapping basis = basis(mapping);
+		content.semanticElements(edge, basis, basis.useDomainElement() ? List.of(element) : List.of(), variables);
+		variables.keySet().removeAll(List.of("container", "containerView", "source", "target")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		EdgeStyle resolved = style == null ? null : factory.create(style, element, variables, centered(style, edge));
 		if (!Objects.equals(edge.getStyle(), resolved)) {
 			edge.setStyle(resolved);
 		}
-		labels(edge, style, variables);
-		refresh.state().details().put(edge,
-				new ViewDetails(null, null, "NONE", false, List.of(), content.decorations(edge, variables))); //$NON-NLS-1$
+		labels(edge, style);
+		refresh.state().details().put(edge, new ViewDetails(null, null, "NONE", List.of(), content.decorations(edge, around(edge)))); //$NON-NLS-1$
+	}
+
+	private Map<String, Object> around(Edge edge) {
+		Map<String, Object> variables = new HashMap<>();
+		variables.put("diagram", refresh.diagram()); //$NON-NLS-1$
+		variables.put("viewpoint", refresh.diagram()); //$NON-NLS-1$
+		variables.put("view", edge); //$NON-NLS-1$
+		variables.put("container", refresh.diagram().getTarget()); //$NON-NLS-1$
+		variables.put("containerView", refresh.diagram()); //$NON-NLS-1$
+		variables.put("element", edge.getTarget()); //$NON-NLS-1$
+		return variables;
+	}
+
+	private Map<String, Object> variables(Edge edge) {
+		Map<String, Object> variables = around(edge);
+		variables.remove("element"); //$NON-NLS-1$
+		variables.put("sourceView", edge.getSourceElement()); //$NON-NLS-1$
+		variables.put("targetView", edge.getTargetElement()); //$NON-NLS-1$
+		variables.put("source", edge.getSourceElement().getTarget()); //$NON-NLS-1$
+		variables.put("target", edge.getTargetElement().getTarget()); //$NON-NLS-1$
+		return variables;
 	}
 
 	/** The ends that are in the centre: those the style names and those at views of the mappings it names. */
@@ -75,11 +88,12 @@ final class EdgeUpdater {
 		return mapping != null;
 	}
 
-	private void labels(Edge edge, StyleDescription style, Map<String, Object> variables) {
-		String begin = label(edge, style, "beginLabelStyleDescription", variables); //$NON-NLS-1$
-		String center = label(edge, style, "centerLabelStyleDescription", variables); //$NON-NLS-1$
-		String end = label(edge, style, "endLabelStyleDescription", variables); //$NON-NLS-1$
-		ViewContent.setText(edge, center == null ? "" : center, null); //$NON-NLS-1$
+	private void labels(Edge edge, StyleDescription style) {
+		StyleDescription center = part(style, "centerLabelStyleDescription"); //$NON-NLS-1$
+		String without = edge.getLabel() == null && refresh.state().details().containsKey(edge) ? null : ""; //$NON-NLS-1$
+		content.label(edge, center == null ? "" : center.attribute("labelExpression"), without, center); //$NON-NLS-1$ //$NON-NLS-2$
+		String begin = end(edge, part(style, "beginLabelStyleDescription"), edge.getBeginLabel()); //$NON-NLS-1$
+		String end = end(edge, part(style, "endLabelStyleDescription"), edge.getEndLabel()); //$NON-NLS-1$
 		if (!Objects.equals(edge.getBeginLabel(), begin)) {
 			edge.setBeginLabel(begin);
 		}
@@ -88,23 +102,21 @@ final class EdgeUpdater {
 		}
 	}
 
-	private String label(Edge edge, StyleDescription style, String part, Map<String, Object> variables) {
-		List<StyleDescription> parts = style == null ? List.of() : style.parts().getOrDefault(part, List.of());
-		return parts.isEmpty() ? null : refresh.evaluator().label(parts.get(0).attribute("labelExpression"), //$NON-NLS-1$
-				edge.getTarget(), variables, parts.get(0).id());
+	private static StyleDescription part(StyleDescription style, String name) {
+		List<StyleDescription> parts = style == null ? List.of() : style.parts().getOrDefault(name, List.of());
+		return parts.isEmpty() ? null : parts.get(0);
 	}
 
-	/** An import has its own conditional styles first, then those and the style of what it imports. */
-	private EdgeMapping styled(EdgeMapping mapping) {
-		EdgeMapping imported = Engine.mapping(refresh.description(), mapping.imported(), EdgeMapping.class);
-		if (imported == null) {
-			return mapping;
-		}
-		EdgeMapping basis = styled(imported);
-		List<ConditionalStyle> conditional = new ArrayList<>(mapping.conditionalStyles());
-		conditional.addAll(basis.conditionalStyles());
-		return new EdgeMapping(basis.id(), mapping.name(), basis.selection(), basis.useDomainElement(),
-				basis.sources(), basis.targets(), basis.sourceFinder(), basis.targetFinder(),
-				basis.style(), conditional, basis.tools(), null);
+	/** The label of an end; {@code null} if there is none, empty if there was one before. */
+	private String end(Edge edge, StyleDescription part, String before) {
+		String text = part == null || part.attribute("labelExpression").isEmpty() ? null //$NON-NLS-1$
+				: content.text(part.attribute("labelExpression"), edge, part); //$NON-NLS-1$
+		return text == null && before != null ? "" : text; //$NON-NLS-1$
+	}
+
+	/** The mapping that finds the edges: the imported one for an import. */
+	private EdgeMapping basis(EdgeMapping mapping) {
+		List<MappingDescription> hierarchy = ViewMappings.hierarchy(mapping, refresh.description());
+		return (EdgeMapping) hierarchy.get(hierarchy.size() - 1);
 	}
 }

@@ -60,6 +60,15 @@ final class LayerState {
 		return order;
 	}
 
+	/** The layers that are on, in the order in which they were switched on. */
+	List<Layer> activated() {
+		List<Layer> all = new ArrayList<>(List.of(description.defaultLayer()));
+		active.forEach(name -> description.layers().stream().filter(layer -> layer.name().equals(name) && !all.contains(layer))
+				.findFirst().ifPresent(all::add));
+		active().stream().filter(layer -> !all.contains(layer)).forEach(all::add);
+		return all;
+	}
+
 	/** The layers that are on, in the order of the specification. */
 	List<Layer> active() {
 		return description.layers().stream().filter(this::isActive).toList();

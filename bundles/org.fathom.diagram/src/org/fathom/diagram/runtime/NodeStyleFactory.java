@@ -18,6 +18,7 @@ import org.fathom.diagram.style.Side;
 /** Makes the resolved style of a node. */
 final class NodeStyleFactory {
 	private static final Color GRAY = new Color(136, 136, 136);
+	private static final Color SECTION = new Color(138, 226, 52);
 	/** Sirius measures sizes in steps of ten pixels. */
 	private static final int PIXELS = 10;
 
@@ -27,7 +28,12 @@ final class NodeStyleFactory {
 		this.evaluator = evaluator;
 	}
 
-	NodeStyle create(StyleDescription description, EObject element, Map<String, Object> variables) {
+	/**
+	 * Makes the style of an element.
+	 *
+	 * @param sized {@code false} for an item of a list, which has no size of its own
+	 */
+	NodeStyle create(StyleDescription description, EObject element, Map<String, Object> variables, boolean sized) {
 		StyleValues values = new StyleValues(evaluator, description, element, variables);
 		values.put("class", className(description.type())); //$NON-NLS-1$
 		LabelStyle label = values.label(true);
@@ -41,7 +47,7 @@ final class NodeStyleFactory {
 		if (!container) {
 			values.text("labelPosition"); //$NON-NLS-1$
 		}
-		Color background = own(values, description);
+		Color background = own(values, description, sized);
 		int corner = container && Boolean.parseBoolean(description.attribute("roundedCorner")) //$NON-NLS-1$
 				? Integer.parseInt("0" + description.attribute("arcWidth").replaceAll("\\D", "")) : 0; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		String image = "WorkspaceImageDescription".equals(description.type()) ? description.attribute("workspacePath") //$NON-NLS-1$ //$NON-NLS-2$
@@ -105,17 +111,17 @@ final class NodeStyleFactory {
 	}
 
 	/** Collects what only this class of style has; gives the colour of the area. */
-	private static Color own(StyleValues values, StyleDescription description) {
+	private static Color own(StyleValues values, StyleDescription description, boolean sized) {
 		switch (description.type()) {
 		case "SquareDescription": //$NON-NLS-1$
 			values.plainNumber("width"); //$NON-NLS-1$
 			values.plainNumber("height"); //$NON-NLS-1$
 			return values.color("color", GRAY); //$NON-NLS-1$
 		case "LozengeNodeDescription": //$NON-NLS-1$
-			pair(values, "width", "widthComputationExpression", "height", "heightComputationExpression"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			pair(values, sized, "width", "widthComputationExpression", "height", "heightComputationExpression"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			return values.color("color", GRAY); //$NON-NLS-1$
 		case "EllipseNodeDescription": //$NON-NLS-1$
-			pair(values, "horizontalDiameter", "horizontalDiameterComputationExpression", "verticalDiameter", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			pair(values, sized, "horizontalDiameter", "horizontalDiameterComputationExpression", "verticalDiameter", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 					"verticalDiameterComputationExpression"); //$NON-NLS-1$
 			return values.color("color", GRAY); //$NON-NLS-1$
 		case "NoteDescription": //$NON-NLS-1$
@@ -125,17 +131,19 @@ final class NodeStyleFactory {
 			return values.color("backgroundColor", GRAY); //$NON-NLS-1$
 		case "BundledImageDescription": //$NON-NLS-1$
 			values.text("shape"); //$NON-NLS-1$
-			return values.color("color", Color.BLACK); //$NON-NLS-1$
+			Color color = values.color("color", Color.BLACK); //$NON-NLS-1$
+			values.givenText("providedShapeID"); //$NON-NLS-1$
+			return color;
 		default:
 			return other(values, description);
 		}
 	}
 
 	/** Two sizes that only count together. */
-	private static void pair(StyleValues values, String first, String firstExpression, String second,
+	private static void pair(StyleValues values, boolean sized, String first, String firstExpression, String second,
 			String secondExpression) {
-		int a = values.integer(firstExpression);
-		int b = values.integer(secondExpression);
+		int a = sized ? values.integer(firstExpression) : 0;
+		int b = sized ? values.integer(secondExpression) : 0;
 		values.put(first, Integer.valueOf(b == 0 ? 0 : a));
 		values.put(second, Integer.valueOf(a == 0 ? 0 : b));
 	}
@@ -151,10 +159,10 @@ final class NodeStyleFactory {
 			values.text("shape"); //$NON-NLS-1$
 			return values.color("backgroundColor", new Color(209, 209, 209)); //$NON-NLS-1$
 		case "WorkspaceImageDescription": //$NON-NLS-1$
-			values.text("workspacePath"); //$NON-NLS-1$
+			values.givenText("workspacePath"); //$NON-NLS-1$
 			return null;
 		case "CustomStyleDescription": //$NON-NLS-1$
-			values.text("id"); //$NON-NLS-1$
+			values.givenText("id"); //$NON-NLS-1$
 			return null;
 		case "GaugeCompositeStyleDescription": //$NON-NLS-1$
 			values.text("alignment"); //$NON-NLS-1$
@@ -173,9 +181,9 @@ final class NodeStyleFactory {
 			section.put("min", Integer.valueOf(section.integer("minValueExpression"))); //$NON-NLS-1$ //$NON-NLS-2$
 			section.put("max", Integer.valueOf(section.integer("maxValueExpression"))); //$NON-NLS-1$ //$NON-NLS-2$
 			section.put("value", Integer.valueOf(section.integer("valueExpression"))); //$NON-NLS-1$ //$NON-NLS-2$
-			section.text("label"); //$NON-NLS-1$
-			section.color("backgroundColor", Color.WHITE); //$NON-NLS-1$
-			section.color("foregroundColor", Color.BLACK); //$NON-NLS-1$
+			section.givenText("label"); //$NON-NLS-1$
+			section.color("backgroundColor", Color.BLACK); //$NON-NLS-1$
+			section.color("foregroundColor", SECTION); //$NON-NLS-1$
 			sections.add(section.collected());
 		}
 		return sections;

@@ -54,6 +54,13 @@ final class StyleValues {
 		return value;
 	}
 
+	/** Collects a plain attribute that is {@code null} if it is not given. */
+	void givenText(String name) {
+		if (!style.attribute(name).isEmpty()) {
+			text(name);
+		}
+	}
+
 	boolean flag(String name) {
 		boolean value = Boolean.parseBoolean(style.attribute(name));
 		collected.put(name, Boolean.valueOf(value));

@@ -14,12 +14,10 @@ import org.fathom.diagram.notation.DiagramElement;
  * @param width            width in units of the size expressions; {@code null} if the specification gives none
  * @param height           height in units of the size expressions; {@code null} if the specification gives none
  * @param resizeKind       what a user may resize: {@code NONE}, {@code NSEW}, {@code NORTH_SOUTH} or {@code EAST_WEST}
- * @param labelUnset       {@code true} if the label became {@code null} by a change of the model; the notation has an empty one
  * @param graphicalFilters what hides the view or its label, for example {@code HideFilter}
  * @param decorations      pictures on it
  */
-public record ViewDetails(Integer width, Integer height, String resizeKind, boolean labelUnset,
-		List<String> graphicalFilters,
+public record ViewDetails(Integer width, Integer height, String resizeKind, List<String> graphicalFilters,
 		List<DecorationView> decorations) {
 
 	/**
@@ -33,7 +31,7 @@ public record ViewDetails(Integer width, Integer height, String resizeKind, bool
 	public record DecorationView(String name, String image, String tooltip, String position) {
 	}
 
-	private static final ViewDetails NONE = new ViewDetails(null, null, "NONE", false, List.of(), List.of()); //$NON-NLS-1$
+	private static final ViewDetails NONE = new ViewDetails(null, null, "NONE", List.of(), List.of()); //$NON-NLS-1$
 
 	/**
 	 * Takes own copies of the lists.
@@ -60,7 +58,7 @@ public record ViewDetails(Integer width, Integer height, String resizeKind, bool
 		}
 		Set<String> names = new LinkedHashSet<>(graphicalFilters);
 		names.addAll(reasons);
-		return new ViewDetails(width, height, resizeKind, labelUnset, List.copyOf(names), decorations);
+		return new ViewDetails(width, height, resizeKind, List.copyOf(names), decorations);
 	}
 
 	private static Diagram diagram(EObject view) {

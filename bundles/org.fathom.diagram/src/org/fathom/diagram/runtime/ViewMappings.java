@@ -22,6 +22,20 @@ final class ViewMappings {
 		return mapping instanceof NodeMapping node ? node.imported() : ((EdgeMapping) mapping).imported();
 	}
 
+	/** A mapping and all that it imports, the imported ones last. */
+	static List<MappingDescription> hierarchy(MappingDescription mapping, DiagramDescription description) {
+		if (mapping.imported() == null) {
+			return List.of(mapping);
+		}
+		List<MappingDescription> all = new ArrayList<>();
+		MappingDescription current = mapping;
+		while (current != null && !all.contains(current)) {
+			all.add(current);
+			current = current.imported() == null ? null : description.mappings().get(current.imported());
+		}
+		return all;
+	}
+
 	/** A mapping and those whose sub mappings it takes over by importing them, in that order. */
 	static List<NodeMapping> withImported(NodeMapping mapping, DiagramDescription description) {
 		List<NodeMapping> all = new ArrayList<>();

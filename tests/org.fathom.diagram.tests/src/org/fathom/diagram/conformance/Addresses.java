@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Node;
-import org.fathom.diagram.runtime.ViewDetails;
 
 /** Finds the views that the steps of a case speak of. */
 final class Addresses {
@@ -68,7 +67,7 @@ final class Addresses {
 			return "@rep";
 		}
 		DiagramElement element = (DiagramElement) view;
-		return type(element) + " " + element.getMapping() + " '" + (ViewDetails.of(element).labelUnset() ? "null" : element.getLabel()) + "'";
+		return type(element) + " " + element.getMapping() + " '" + element.getLabel() + "'";
 	}
 
 	private static String type(DiagramElement element) {

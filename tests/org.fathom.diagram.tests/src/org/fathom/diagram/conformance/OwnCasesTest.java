@@ -57,6 +57,30 @@ class OwnCasesTest {
 						.map(edge -> edge.get("mapping") + " " + ((Map<?, ?>) edge.get("style")).get("centered")).toList());
 	}
 
+	@Test
+	void showsWhatSiriusShowsWhereLittleIsGiven() throws Exception {
+		Map<String, Object> view = run("view-details").get(1);
+		Map<String, Object> step = elements(view).get(0);
+		Map<?, ?> style = (Map<?, ?>) step.get("style");
+		assertEquals("{class=GaugeSection, min=0, max=0, value=0, backgroundColor=0,0,0, foregroundColor=138,226,52}",
+				((List<?>) style.get("sections")).get(0).toString());
+		assertEquals("102,102,102", style.get("borderColor"));
+		assertFalse(step.containsKey("semanticElements"));
+		assertEquals(List.of("//@lanes.0/@nodes.1"), elements(view).get(2).get("semanticElements"));
+		assertFalse(step.containsKey("tooltip"));
+		assertEquals(Integer.valueOf(3), ((Map<?, ?>) ((List<?>) step.get("borderedNodes")).get(0)).get("width"));
+		Map<String, Object> edge = elements(view, "edges").get(0);
+		assertFalse(edge.containsKey("beginLabel"));
+		assertEquals(Integer.valueOf(8), ((Map<?, ?>) edge.get("style")).get("size"));
+	}
+
+	@Test
+	void addsDecorationsThatComeLaterAfterThoseThatAreThere() throws Exception {
+		List<Map<String, Object>> results = run("view-details");
+		assertEquals(List.of("High", "Inside"), elements(results.get(1)).get(1).get("decorations"));
+		assertEquals(List.of("Inside", "High"), elements(results.get(8)).get(2).get("decorations"));
+	}
+
 	static List<Map<String, Object>> run(String name) throws Exception {
 		return new CaseRunner(Cases.folder("own").resolve(name)).run();
 	}
