@@ -69,6 +69,24 @@ class DiagramEditingTest {
 		assertEquals(after, sample.bytes());
 	}
 
+	/** GTK tells that the mouse hovers before it tells the first move when other views have kept the display busy. */
+	@Test
+	void aDragBeginsAlthoughHoveringIsToldBeforeTheFirstMove() {
+		// given
+		Node step = sample.node("Step", 1);
+		Point from = sample.middle(step);
+		int y = step.getY();
+		// when
+		sample.mouse(SWT.MouseDown, from, 1, 0);
+		sample.mouse(SWT.MouseHover, new Point(from.x, from.y + 12), 0, SWT.BUTTON1);
+		sample.mouse(SWT.MouseMove, new Point(from.x, from.y + 20), 0, SWT.BUTTON1);
+		sample.mouse(SWT.MouseMove, new Point(from.x, from.y + 30), 0, SWT.BUTTON1);
+		sample.mouse(SWT.MouseUp, new Point(from.x, from.y + 30), 1, SWT.BUTTON1);
+		sample.settle();
+		// then
+		assertTrue(step.getY() > y, "moved down");
+	}
+
 	@Test
 	void toolCreatesStepWhereClickedAndTypedNameIsItsName() {
 		// given

@@ -66,6 +66,17 @@ final class CanvasDomain extends EditDomain {
 		super.mouseDrag(event, viewer);
 	}
 
+	/**
+	 * GEF takes the place of a hovering mouse for the place that a drag has come to. When views that follow the selection keep the display
+	 * busy, hovering is told after the button is pressed and before the first drag, which then would begin nothing.
+	 */
+	@Override
+	public void mouseHover(MouseEvent event, EditPartViewer viewer) {
+		if ((event.stateMask & SWT.BUTTON_MASK) == 0) {
+			super.mouseHover(event, viewer);
+		}
+	}
+
 	@Override
 	public void mouseUp(MouseEvent event, EditPartViewer viewer) {
 		if (panStart != null) {
