@@ -1,5 +1,8 @@
 package org.fathom.diagram.ui.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -36,6 +39,17 @@ final class CalmViewer extends ScrollingGraphicalViewer {
 		Rectangle r = (part.getFigure() instanceof NodeFigure node ? node.getHandleBounds() : part.getFigure().getBounds()).getCopy();
 		part.getFigure().translateToAbsolute(r);
 		return r;
+	}
+
+	/** The parts of nodes that hold no others. */
+	List<GraphicalEditPart> leaves() {
+		List<GraphicalEditPart> found = new ArrayList<>();
+		for (Object part : getEditPartRegistry().values()) {
+			if (part instanceof LeafEditPart leaf) {
+				found.add(leaf);
+			}
+		}
+		return found;
 	}
 
 	private boolean isInView(ContainerEditPart container) {

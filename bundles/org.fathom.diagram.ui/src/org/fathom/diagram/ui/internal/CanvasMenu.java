@@ -1,6 +1,5 @@
 package org.fathom.diagram.ui.internal;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -23,9 +22,6 @@ import org.fathom.diagram.ui.internal.picture.PictureCopy;
 final class CanvasMenu {
 	/** Where other bundles may add. */
 	static final String ADDITIONS = "additions"; //$NON-NLS-1$
-
-	/** So many operations are too many for the menu itself. */
-	private static final int MANY = 3;
 
 	private final DiagramCanvas canvas;
 	private final CanvasActions actions;
@@ -130,32 +126,23 @@ final class CanvasMenu {
 	/** Tools without a place to point at: operations, and creating inside or on the border of the selected element. */
 	private void tools(IMenuManager menu, List<DiagramElement> selected) {
 		List<? extends EObject> views = selected.isEmpty() ? List.of(canvas.diagram()) : selected;
-		Map<String, Map<Tool, Command>> operations = new LinkedHashMap<>();
 		for (Tool tool : canvas.gestures().tools()) {
-			Command command = switch (tool.kind()) {
-			case GENERIC, OPERATION -> canvas.gestures().run(tool, views);
-			case NODE_CREATION, CONTAINER_CREATION -> selected.size() == 1
-					? canvas.gestures().create(tool, selected.get(0), null, null)
-					: null;
-			default -> null;
-			};
-			boolean creates = tool.kind() != ToolKind.OPERATION && tool.kind() != ToolKind.GENERIC;
-			if (command != null && creates) {
+			boolean creates = tool.kind() == ToolKind.NODE_CREATION || tool.kind() == ToolKind.CONTAINER_CREATION;
+			Command command = creates && selected.size() == 1 ? canvas.gestures().create(tool, selected.get(0), null, null) : null;
+			if (command != null) {
 				add(menu, canvas.gestures().label(tool), true, () -> {
 					canvas.execute(command);
 					canvas.editCreated();
 				});
-			} else if (command != null) {
-				operations.computeIfAbsent(tool.section(), key -> new LinkedHashMap<>()).put(tool, command);
 			}
 		}
-		operations.forEach((section, commands) -> operations(menu, section, commands));
+		new OperationGroups(canvas).of(views).forEach((section, commands) -> operations(menu, section, commands));
 	}
 
 	/** Many operations of one section stand in a menu of their own. */
 	private void operations(IMenuManager menu, String section, Map<Tool, Command> commands) {
 		IMenuManager place = menu;
-		if (commands.size() >= MANY) {
+		if (commands.size() >= OperationGroups.MANY) {
 			place = new MenuManager(canvas.context().translate(section));
 			menu.add(place);
 		}

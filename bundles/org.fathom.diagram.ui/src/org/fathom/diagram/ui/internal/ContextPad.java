@@ -2,18 +2,23 @@ package org.fathom.diagram.ui.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.commands.Command;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
@@ -23,9 +28,11 @@ import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.runtime.Tool;
 
-/** Small buttons beside the one selected node for what is done most: open it, go on with a connected node, connect, hang something on it, delete. */
+/**
+ * Small buttons beside the one selected node for what is done most: go on with a connected node of each kind, connect; open it, hang
+ * something on it, change its kind, delete.
+ */
 final class ContextPad {
-	private static final int DISTANCE = 12;
 	private static final int MOST = 6;
 
 	private final DiagramCanvas canvas;
@@ -80,15 +87,9 @@ final class ContextPad {
 		pad = new Composite((Composite) canvas.viewer().getControl(), SWT.NONE);
 		pad.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
 		pad.setBackground(canvas.resources().paper().halo());
-		FillLayout frame = new FillLayout();
-		frame.marginWidth = 1;
-		frame.marginHeight = 1;
-		pad.setLayout(frame);
-		ToolBar bar = new ToolBar(pad, SWT.FLAT | SWT.HORIZONTAL);
-		bar.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
-		bar.setBackground(canvas.resources().paper().sheet());
-		fill(bar, node);
-		if (bar.getItemCount() == 0) {
+		GridLayoutFactory.fillDefaults().spacing(0, 0).margins(1, 1).applyTo(pad);
+		fill(node);
+		if (pad.getChildren().length == 0) {
 			hide();
 			return;
 		}
@@ -96,20 +97,30 @@ final class ContextPad {
 		place();
 	}
 
-	private void fill(ToolBar bar, Node node) {
-		if (canvas.gestures().canOpen(node)) {
-			add(bar, icons.own("open"), Messages.ContextPad_open_tooltip, () -> canvas.context().open(node.getTarget())); //$NON-NLS-1$
-		}
+	/** What leads on stands in the first row, what concerns the node itself in the second one. */
+	private void fill(Node node) {
+		ToolBar on = row();
 		List<Tool> edges = tools(ToolKind.EDGE_CREATION).stream()
 				.filter(t -> canvas.gestures().canStartConnection(t, node)).toList();
 		if (!edges.isEmpty()) {
-			tools(ToolKind.NODE_CREATION).stream().limit(MOST)
-					.filter(t -> canvas.gestures().append(t, edges.get(0), node) != null).findFirst()
-					.ifPresent(t -> append(bar, t, edges.get(0), node));
+			new Continuations(canvas).after(node, edges.get(0)).stream().limit(MOST).forEach(t -> append(on, t, edges.get(0), node));
 		}
 		for (Tool edge : edges) {
 			String tooltip = NLS.bind(Messages.ContextPad_connect_tooltip, canvas.gestures().label(edge));
-			add(bar, icons.of(edge), tooltip, () -> connect(edge));
+			add(on, icons.of(edge), tooltip, () -> connect(edge));
+		}
+		ToolBar own = on.getItemCount() == 0 ? on : row();
+		fillOwn(own, node);
+		for (ToolBar bar : List.of(on, own)) {
+			if (!bar.isDisposed() && bar.getItemCount() == 0) {
+				bar.dispose();
+			}
+		}
+	}
+
+	private void fillOwn(ToolBar bar, Node node) {
+		if (canvas.gestures().canOpen(node)) {
+			add(bar, icons.own("open"), Messages.ContextPad_open_tooltip, () -> canvas.context().open(node.getTarget())); //$NON-NLS-1$
 		}
 		for (Tool tool : tools(ToolKind.NODE_CREATION)) {
 			boolean fits = bar.getItemCount() < MOST && canvas.gestures().create(tool, node, null, null) != null;
@@ -118,10 +129,35 @@ final class ContextPad {
 						() -> create(canvas.gestures().create(tool, node, null, null)));
 			}
 		}
+		new OperationGroups(canvas).of(List.of(node)).forEach((section, commands) -> {
+			if (commands.size() >= OperationGroups.MANY) {
+				add(bar, icons.own("change"), canvas.context().translate(section), () -> choose(commands)); //$NON-NLS-1$
+			}
+		});
 		if (canvas.gestures().delete(List.of(node)) != null) {
 			add(bar, icons.own("delete"), Messages.ContextPad_delete_tooltip, //$NON-NLS-1$
 					() -> canvas.execute(canvas.gestures().delete(List.of(node))));
 		}
+	}
+
+	private ToolBar row() {
+		ToolBar bar = new ToolBar(pad, SWT.FLAT | SWT.HORIZONTAL);
+		bar.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
+		bar.setBackground(canvas.resources().paper().sheet());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		return bar;
+	}
+
+	private void choose(Map<Tool, Command> commands) {
+		MenuManager menu = new MenuManager();
+		commands.forEach((tool, command) -> menu.add(new Action(canvas.gestures().label(tool)) {
+			@Override
+			public void run() {
+				canvas.execute(command);
+				canvas.selectCreated();
+			}
+		}));
+		menu.createContextMenu(canvas.viewer().getControl()).setVisible(true);
 	}
 
 	private List<Tool> tools(ToolKind kind) {
@@ -159,12 +195,12 @@ final class ContextPad {
 		if (pad == null || pad.isDisposed() || !(shownFor instanceof ShapeEditPart part)) {
 			return;
 		}
-		Rectangle r = ((NodeFigure) part.getFigure()).getHandleBounds().getCopy();
-		part.getFigure().translateToAbsolute(r);
+		CalmViewer sheet = canvas.sheet();
 		Point size = pad.getSize();
 		org.eclipse.swt.graphics.Rectangle all = pad.getParent().getClientArea();
-		int x = Math.max(0, Math.min(r.x, all.width - size.x));
-		int above = r.y - size.y - DISTANCE;
-		pad.setLocation(x, above >= 0 ? above : r.bottom() + DISTANCE);
+		List<Rectangle> others = sheet.leaves().stream().filter(leaf -> leaf != part).map(sheet::bounds).toList();
+		org.eclipse.draw2d.geometry.Point at = new PadPlace(new Rectangle(0, 0, all.width, all.height), others).beside(sheet.bounds(part),
+				new Dimension(size.x, size.y));
+		pad.setLocation(at.x, at.y);
 	}
 }

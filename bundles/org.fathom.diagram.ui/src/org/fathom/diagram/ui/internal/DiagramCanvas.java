@@ -165,6 +165,11 @@ public final class DiagramCanvas {
 		return stack;
 	}
 
+	/** The viewer, with what it knows of places. */
+	CalmViewer sheet() {
+		return viewer;
+	}
+
 	CanvasRootEditPart root() {
 		return root;
 	}

@@ -1,0 +1,58 @@
+package org.fathom.diagram.ui.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.fathom.diagram.description.DiagramDescription;
+import org.fathom.diagram.description.MappingDescription;
+import org.fathom.diagram.description.ToolKind;
+import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.runtime.Tool;
+
+/** With what a flow can go on from a node: the first tool for each kind of node that an edge may lead to. */
+final class Continuations {
+	private final DiagramCanvas canvas;
+
+	Continuations(DiagramCanvas canvas) {
+		this.canvas = canvas;
+	}
+
+	/**
+	 * The tools whose node can come next.
+	 *
+	 * @param node where the edge starts
+	 * @param edge the tool that makes the edge
+	 * @return in the order of the palette; a kind of node of which the diagram has some, to none of which the edge may lead, is left out
+	 */
+	List<Tool> after(Node node, Tool edge) {
+		Set<List<String>> kinds = new HashSet<>();
+		List<Tool> found = new ArrayList<>();
+		for (Tool tool : canvas.gestures().tools()) {
+			if (tool.kind() == ToolKind.NODE_CREATION && canvas.gestures().append(tool, edge, node) != null) {
+				List<String> names = names(tool);
+				if (isReachable(node, edge, names) && kinds.add(names)) {
+					found.add(tool);
+				}
+			}
+		}
+		return found;
+	}
+
+	private List<String> names(Tool tool) {
+		DiagramDescription description = canvas.context().runtime().description(canvas.diagram());
+		return description.tools().get(tool.id()).mappings().stream().limit(1).map(description.mappings()::get)
+				.filter(m -> m != null).map(MappingDescription::name).toList();
+	}
+
+	private boolean isReachable(Node from, Tool edge, List<String> mappings) {
+		List<Node> present = new ArrayList<>();
+		canvas.diagram().eAllContents().forEachRemaining(o -> {
+			if (o instanceof Node n && n != from && mappings.contains(n.getMapping())) {
+				present.add(n);
+			}
+		});
+		return present.isEmpty() || present.stream().anyMatch(n -> canvas.gestures().connect(edge, from, n) != null);
+	}
+}
