@@ -607,6 +607,8 @@ public final class Messages extends NLS {
 	/** Group. */
 	public static String StudyTree_topics_label;
 	/** Choice. */
+	public static String ThemeChoice_contrast_label;
+	/** Choice. */
 	public static String ThemeChoice_dark_label;
 	/** Choice. */
 	public static String ThemeChoice_desktop_label;

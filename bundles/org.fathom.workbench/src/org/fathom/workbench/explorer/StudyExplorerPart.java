@@ -106,7 +106,7 @@ public final class StudyExplorerPart {
 		viewer = new TreeViewer(content, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		viewer.setContentProvider(tree);
-		viewer.setLabelProvider(new StyledTreeLabels());
+		viewer.setLabelProvider(new StyledTreeLabels(viewer.getTree()));
 		viewer.setUseHashlookup(true);
 		RowTips.in(viewer);
 		viewer.addDoubleClickListener(event -> open());

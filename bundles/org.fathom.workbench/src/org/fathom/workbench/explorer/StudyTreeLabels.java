@@ -10,9 +10,9 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.TextStyle;
+import org.eclipse.swt.widgets.Control;
 import org.fathom.core.depth.DepthQuery;
 import org.fathom.core.depth.StepDepth;
 import org.fathom.core.index.StudyIndex;
@@ -22,20 +22,24 @@ import org.fathom.model.process.Process;
 import org.fathom.model.process.Step;
 import org.fathom.workbench.ElementImages;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.links.Tint;
 
 /** Names in the explorer, with the number of pain points and the depth behind processes and steps. */
 final class StudyTreeLabels extends LabelProvider implements IStyledLabelProvider, IToolTipProvider {
-	private static final Styler PAIN = new Styler() {
-		@Override
-		public void applyStyles(TextStyle style) {
-			style.foreground = RED;
-		}
-	};
-	private static final Color RED = new Color(208, 84, 74);
-
 	private final ResourceManager resources = new LocalResourceManager(JFaceResources.getResources());
 	private final ElementImages images = new ElementImages();
 	private final ElementLabels labels = new ElementLabels();
+	private final Styler pain;
+
+	/** Makes labels that read on the background of a tree. */
+	StudyTreeLabels(Control tree) {
+		pain = new Styler() {
+			@Override
+			public void applyStyles(TextStyle style) {
+				style.foreground = Tint.WARNING.onto(tree.getBackground());
+			}
+		};
+	}
 
 	@Override
 	public String getText(Object element) {
@@ -61,9 +65,9 @@ final class StudyTreeLabels extends LabelProvider implements IStyledLabelProvide
 		return text;
 	}
 
-	private static void pain(StyledString text, int painPoints) {
+	private void pain(StyledString text, int painPoints) {
 		if (painPoints > 0) {
-			text.append(NLS.bind(Messages.StudyTreeLabels_painPoints_label, painPoints), PAIN);
+			text.append(NLS.bind(Messages.StudyTreeLabels_painPoints_label, painPoints), pain);
 		}
 	}
 

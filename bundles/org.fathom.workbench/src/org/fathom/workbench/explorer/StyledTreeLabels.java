@@ -1,13 +1,14 @@
 package org.fathom.workbench.explorer;
 
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.swt.widgets.Control;
 
 /** Shows the styled labels of the tree, with tool tips. */
 final class StyledTreeLabels extends DelegatingStyledCellLabelProvider {
 	private static final int DELAY = 600;
 
-	StyledTreeLabels() {
-		super(new StudyTreeLabels());
+	StyledTreeLabels(Control tree) {
+		super(new StudyTreeLabels(tree));
 	}
 
 	@Override

@@ -2,7 +2,6 @@ package org.fathom.workbench.links;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 
 /** A colour for letters, in a shade for light lists and one for dark ones. */
@@ -34,7 +33,16 @@ public enum Tint {
 	 * @return a colour that needs not be disposed
 	 */
 	public Color color() {
-		RGB ground = Display.getCurrent().getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
-		return ground.getHSB()[2] < HALF ? onDark : onLight;
+		return onto(Display.getCurrent().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+	}
+
+	/**
+	 * The shade that reads on a ground.
+	 *
+	 * @param ground the colour behind the letters
+	 * @return a colour that needs not be disposed
+	 */
+	public Color onto(Color ground) {
+		return ground.getRGB().getHSB()[2] < HALF ? onDark : onLight;
 	}
 }

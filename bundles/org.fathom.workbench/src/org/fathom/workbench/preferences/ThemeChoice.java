@@ -10,7 +10,8 @@ import org.fathom.workbench.Messages;
 /** The choice of the theme, which takes effect at once. */
 final class ThemeChoice {
 	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark"; //$NON-NLS-1$
-	private static final List<String> IDS = List.of("org.eclipse.e4.ui.css.theme.e4_default", DARK, //$NON-NLS-1$
+	private static final String CONTRAST = "org.fathom.workbench.theme.contrast.dark"; //$NON-NLS-1$
+	private static final List<String> IDS = List.of("org.eclipse.e4.ui.css.theme.e4_default", DARK, CONTRAST, //$NON-NLS-1$
 			"org.eclipse.e4.ui.css.theme.e4_classic"); //$NON-NLS-1$
 
 	private final IThemeEngine engine;
@@ -19,14 +20,14 @@ final class ThemeChoice {
 	ThemeChoice(Composite page, IThemeEngine engine) {
 		this.engine = engine;
 		choices = new RadioGroup(page, Messages.ThemeChoice_theme_label, List.of(Messages.ThemeChoice_light_label,
-				Messages.ThemeChoice_dark_label, Messages.ThemeChoice_desktop_label));
+				Messages.ThemeChoice_dark_label, Messages.ThemeChoice_contrast_label, Messages.ThemeChoice_desktop_label));
 		choices.select(Math.max(0, IDS.indexOf(current())));
 	}
 
 	/**
 	 * Takes the chosen theme.
 	 *
-	 * @return whether something stays dark until Fathom is started again: the toolkit keeps the colours of texts that it began with
+	 * @return whether something keeps its colours until Fathom is started again: the toolkit keeps the colours of texts that it began with
 	 */
 	boolean apply() {
 		String chosen = IDS.get(choices.selection());
@@ -35,7 +36,7 @@ final class ThemeChoice {
 			return false;
 		}
 		engine.setTheme(chosen, true);
-		return DARK.equals(before);
+		return DARK.equals(before) || CONTRAST.equals(before) || CONTRAST.equals(chosen);
 	}
 
 	private String current() {

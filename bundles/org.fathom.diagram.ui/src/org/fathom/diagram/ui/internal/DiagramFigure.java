@@ -10,6 +10,7 @@ import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.graphics.Color;
 import org.fathom.diagram.scene.SceneElement;
 
@@ -63,6 +64,21 @@ final class DiagramFigure extends FreeformLayer {
 	/** The colour behind an edge that is selected. */
 	Color halo() {
 		return painter.resources().paper().halo();
+	}
+
+	/** The colour of handles and marks of what is selected. */
+	Color accent() {
+		return painter.resources().paper().accent();
+	}
+
+	/** How thick the marks of what is selected are, in pixels. */
+	int markWidth() {
+		return painter.resources().paper().markWidth();
+	}
+
+	/** The layer that a part of the diagram stands in. */
+	static DiagramFigure of(GraphicalEditPart part) {
+		return (DiagramFigure) ((GraphicalEditPart) part.getRoot().getContents()).getFigure();
 	}
 
 	/** Leaves room at each side of what is drawn, so that it can be scrolled that far from the edge of the window. */

@@ -122,14 +122,14 @@ final class EdgeFigure extends PolylineConnection implements SceneFigure {
 	@Override
 	protected void outlineShape(Graphics g) {
 		if (preview) {
-			g.setForegroundColor(Palette.ACCENT);
-			g.setLineWidth(2);
+			g.setForegroundColor(diagram.accent());
+			g.setLineWidth(1 + diagram.markWidth());
 			g.setLineDash(new int[] { 6, 4 });
 			g.drawPolyline(getPoints());
 			return;
 		}
 		if (highlighted || marked) {
-			g.setForegroundColor(marked ? Palette.ACCENT : diagram.halo());
+			g.setForegroundColor(marked || diagram.markWidth() > 1 ? diagram.accent() : diagram.halo());
 			g.setLineWidth(7);
 			g.drawPolyline(getPoints());
 		}

@@ -19,6 +19,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Path;
 import org.fathom.diagram.render.ImageSource;
 import org.fathom.diagram.style.FontFormat;
+import org.fathom.diagram.style.Sheet;
 
 /** Fonts, colours and pictures of one viewer, made when first asked for and disposed with it. */
 final class GraphicResources {
@@ -85,7 +86,7 @@ final class GraphicResources {
 	 * @return {@code null} if there is no such picture
 	 */
 	Image image(String path, int width, int height) {
-		ImageKey key = new ImageKey(path, width, height, paper.isDark());
+		ImageKey key = new ImageKey(path, width, height, paper.kind());
 		if (!images.containsKey(key)) {
 			images.put(key, load(path, width, height));
 		}
@@ -126,6 +127,6 @@ final class GraphicResources {
 	private record TextKey(String text, Font font) {
 	}
 
-	private record ImageKey(String path, int width, int height, boolean dark) {
+	private record ImageKey(String path, int width, int height, Sheet sheet) {
 	}
 }

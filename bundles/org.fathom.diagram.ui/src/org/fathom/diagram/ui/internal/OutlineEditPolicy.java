@@ -78,9 +78,11 @@ final class OutlineEditPolicy extends ResizableEditPolicy {
 		@Override
 		public void paintFigure(Graphics g) {
 			g.setAntialias(SWT.ON);
-			g.setForegroundColor(Palette.ACCENT);
-			g.setLineWidth(1);
-			g.drawRectangle(getBounds().getCopy().resize(-1, -1));
+			DiagramFigure diagram = DiagramFigure.of(getOwner());
+			int width = diagram.markWidth();
+			g.setForegroundColor(diagram.accent());
+			g.setLineWidth(width);
+			g.drawRectangle(getBounds().getCopy().shrink(width / 2, width / 2).resize(-1, -1));
 		}
 	}
 

@@ -8,6 +8,8 @@ final class Palette {
 	static final Color PAPER = new Color(252, 252, 253);
 	/** Handles, guides, feedback. */
 	static final Color ACCENT = new Color(37, 99, 196);
+	/** Handles and marks on a sheet of high contrast. */
+	static final Color STRONG = new Color(255, 221, 0);
 	/** Behind a selected edge. */
 	static final Color HALO = new Color(205, 222, 247);
 	/** Over what a search has found, like a marker pen. */

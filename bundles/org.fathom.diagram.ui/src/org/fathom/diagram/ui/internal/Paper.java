@@ -6,30 +6,32 @@ import java.util.regex.Pattern;
 
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
-import org.fathom.diagram.style.DarkSheet;
+import org.fathom.diagram.style.Sheet;
 
-/** The sheet on which a diagram is drawn, light or dark as what is around it, and how colours look on it. */
+/** The sheet on which a diagram is drawn, as light as what is around it, and how colours look on it. */
 final class Paper {
-	private static final float DARK = 0.45f;
 	private static final int MOST = 255;
 	private static final Pattern HEX = Pattern.compile("#([0-9a-fA-F]{6})\\b"); //$NON-NLS-1$
 	private static final int RADIX = 16;
+	private static final int STRONG_WIDTH = 3;
 
 	private final Map<org.fathom.diagram.style.Color, Color> colors = new HashMap<>();
-	private boolean dark;
+	private final Map<org.fathom.diagram.style.Color, Color> lines = new HashMap<>();
+	private Sheet sheet = Sheet.LIGHT;
 
 	/**
-	 * Becomes dark in dark surroundings.
+	 * Becomes as light or dark as its surroundings.
 	 *
 	 * @return whether anything changed
 	 */
 	boolean follow(Control surroundings) {
-		boolean now = surroundings.getBackground().getRGB().getHSB()[2] < DARK;
-		if (now == dark) {
+		Sheet now = Sheet.within(style(surroundings.getBackground()));
+		if (now == sheet) {
 			return false;
 		}
-		dark = now;
+		sheet = now;
 		colors.clear();
+		lines.clear();
 		return true;
 	}
 
@@ -48,26 +50,51 @@ final class Paper {
 		return own(Palette.HALO);
 	}
 
-	private Color own(Color c) {
-		return color(new org.fathom.diagram.style.Color(c.getRed(), c.getGreen(), c.getBlue()));
+	/** The colour of handles and marks of what is selected. */
+	Color accent() {
+		return sheet == Sheet.CONTRAST ? Palette.STRONG : Palette.ACCENT;
 	}
 
-	/** A colour of a style as it appears on this sheet. */
+	/** How thick the marks of what is selected are, in pixels. */
+	int markWidth() {
+		return sheet == Sheet.CONTRAST ? STRONG_WIDTH : 1;
+	}
+
+	private static org.fathom.diagram.style.Color style(Color c) {
+		return new org.fathom.diagram.style.Color(c.getRed(), c.getGreen(), c.getBlue());
+	}
+
+	private Color own(Color c) {
+		return color(style(c));
+	}
+
+	/** A colour of an area as it appears on this sheet. */
 	Color color(org.fathom.diagram.style.Color c) {
-		return colors.computeIfAbsent(c, k -> swt(dark ? DarkSheet.of(k) : k));
+		return colors.computeIfAbsent(c, k -> swt(sheet.of(k)));
+	}
+
+	/** A colour of a line as it appears on this sheet. */
+	Color line(org.fathom.diagram.style.Color c) {
+		return lines.computeIfAbsent(c, k -> swt(sheet.line(k)));
+	}
+
+	/** A colour of letters on an area as it appears on this sheet. */
+	Color letters(org.fathom.diagram.style.Color c, org.fathom.diagram.style.Color ground) {
+		return sheet == Sheet.CONTRAST ? swt(sheet.letters(c, ground)) : color(c);
 	}
 
 	private static Color swt(org.fathom.diagram.style.Color c) {
 		return new Color(c.red(), c.green(), c.blue());
 	}
 
-	boolean isDark() {
-		return dark;
+	/** Which kind of sheet it is. */
+	Sheet kind() {
+		return sheet;
 	}
 
 	/** An SVG picture as it appears on this sheet. */
 	String picture(String svg) {
-		return !dark ? svg : HEX.matcher(svg).replaceAll(m -> DarkSheet.of(of(Integer.parseInt(m.group(1), RADIX))).toHex());
+		return sheet == Sheet.LIGHT ? svg : HEX.matcher(svg).replaceAll(m -> sheet.of(of(Integer.parseInt(m.group(1), RADIX))).toHex());
 	}
 
 	private static org.fathom.diagram.style.Color of(int rgb) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Path;
@@ -42,15 +43,17 @@ final class ScenePainter {
 	 */
 	void paint(Graphics g, List<ScenePart> parts, double zoom) {
 		g.setAntialias(SWT.ON);
+		org.fathom.diagram.style.Color ground = org.fathom.diagram.style.Color.WHITE;
 		for (ScenePart part : parts) {
 			if (part instanceof SceneShape shape) {
 				shape(g, shape);
+				ground = shape.fill() == null ? ground : shape.fill();
 			} else if (part instanceof ScenePath path) {
 				path(g, path);
 			} else if (part instanceof SceneImage image) {
 				image(g, image, zoom);
 			} else if (part instanceof SceneText text && zoom >= TEXT_LIMIT) {
-				text(g, text, zoom);
+				text(g, text, resources.paper().letters(text.color(), ground), zoom);
 			}
 		}
 	}
@@ -73,7 +76,7 @@ final class ScenePainter {
 				g.fillPath(path);
 			}
 			if (stroke != null && width > 0) {
-				g.setForegroundColor(resources.color(stroke));
+				g.setForegroundColor(resources.paper().line(stroke));
 				g.setLineWidth((int) Math.max(1, Math.round(width)));
 				lineStyle(g, line);
 				g.drawPath(path);
@@ -105,7 +108,7 @@ final class ScenePainter {
 		}
 	}
 
-	private void text(Graphics g, SceneText text, double zoom) {
+	private void text(Graphics g, SceneText text, Color ink, double zoom) {
 		Font font = resources.font(text.fontSize(), text.formats());
 		g.setTextAntialias(SWT.ON);
 		g.pushState();
@@ -117,8 +120,8 @@ final class ScenePainter {
 				g.translate((float) -c.x(), (float) -c.y());
 			}
 			g.setFont(font);
-			g.setForegroundColor(resources.color(text.color()));
-			g.setBackgroundColor(resources.color(text.color()));
+			g.setForegroundColor(ink);
+			g.setBackgroundColor(ink);
 			int ascent = g.getFontMetrics().getAscent() + g.getFontMetrics().getLeading();
 			for (TextLine line : text.lines()) {
 				line(g, line, font, ascent, zoom == 1);

@@ -14,6 +14,7 @@ import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.swt.SWT;
 import org.fathom.diagram.table.CellStyle;
+import org.fathom.diagram.style.Sheet;
 import org.fathom.diagram.table.TableCell;
 
 /** Says of each cell how it looks, as its description has it, and whether its values are to be chosen. */
@@ -26,7 +27,7 @@ final class CellLabels implements IConfigLabelAccumulator {
 	private final CellTexts texts;
 	private final IConfigRegistry registry;
 	private final Map<CellStyle, String> known = new HashMap<>();
-	private boolean dark;
+	private Sheet sheet = Sheet.LIGHT;
 
 	CellLabels(TableRows rows, CellTexts texts, IConfigRegistry registry) {
 		this.rows = rows;
@@ -34,9 +35,9 @@ final class CellLabels implements IConfigLabelAccumulator {
 		this.registry = registry;
 	}
 
-	/** Shows the colours of cells as they are seen in light or in dark surroundings. */
-	void setDark(boolean on) {
-		dark = on;
+	/** Shows the colours of cells as they are seen on a sheet. */
+	void setSheet(Sheet next) {
+		sheet = next;
 		known.clear();
 	}
 
@@ -71,12 +72,12 @@ final class CellLabels implements IConfigLabelAccumulator {
 		String label = "style" + known.size(); //$NON-NLS-1$
 		Style attributes = new Style();
 		if (hasBackground(style)) {
-			attributes.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, GridLook.of(style.background(), dark));
+			attributes.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, GridLook.of(style.background(), sheet));
 		}
 		if (hasForeground(style)) {
-			attributes.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, GridLook.of(style.foreground(), dark));
+			attributes.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, letters(style.foreground(), style));
 		} else if (hasBackground(style)) {
-			attributes.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, GridLook.of(readableOn(style.background()), dark));
+			attributes.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, letters(readableOn(style.background()), style));
 		}
 		if (!style.labelFormat().isEmpty()) {
 			int bold = style.labelFormat().contains("bold") ? SWT.BOLD : SWT.NORMAL; //$NON-NLS-1$
@@ -86,6 +87,10 @@ final class CellLabels implements IConfigLabelAccumulator {
 		}
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, attributes, DisplayMode.NORMAL, label);
 		return label;
+	}
+
+	private org.eclipse.swt.graphics.Color letters(org.fathom.diagram.style.Color ink, CellStyle style) {
+		return GridLook.shown(sheet.letters(ink, hasBackground(style) ? style.background() : org.fathom.diagram.style.Color.WHITE));
 	}
 
 	/** Black on light colours, white on dark ones, by their brightness as ITU-R BT.601 weighs it. */

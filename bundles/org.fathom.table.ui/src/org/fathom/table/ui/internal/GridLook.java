@@ -10,17 +10,20 @@ import org.eclipse.nebula.widgets.nattable.style.BorderStyle.LineStyleEnum;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.theme.ModernNatTableThemeConfiguration;
 import org.eclipse.swt.graphics.Color;
-import org.fathom.diagram.style.DarkSheet;
+import org.fathom.diagram.style.Sheet;
 
-/** The look of the grid in light or in dark surroundings. */
+/** The look of the grid on the sheet that goes with its surroundings. */
 final class GridLook extends ModernNatTableThemeConfiguration {
 	/** Left and right of the text in a cell. */
 	static final int PADDING = 6;
+	private static final Color STRONG_CHOSEN = new Color(0, 60, 130);
+	private static final Color STRONG_ACCENT = new Color(255, 221, 0);
+	private static final int STRONG_WIDTH = 3;
 
-	private final boolean dark;
+	private final Sheet sheet;
 
-	GridLook(boolean dark) {
-		this.dark = dark;
+	GridLook(Sheet sheet) {
+		this.sheet = sheet;
 		colours();
 		fonts();
 		defaultHAlign = HorizontalAlignmentEnum.LEFT;
@@ -32,13 +35,14 @@ final class GridLook extends ModernNatTableThemeConfiguration {
 		Color ink = color(31, 41, 55);
 		Color paper = color(255, 255, 255);
 		Color header = color(243, 244, 247);
-		Color chosen = color(207, 224, 250);
-		Color accent = color(37, 99, 196);
+		boolean strong = sheet == Sheet.CONTRAST;
+		Color chosen = strong ? STRONG_CHOSEN : color(207, 224, 250);
+		Color accent = strong ? STRONG_ACCENT : color(37, 99, 196);
 		defaultBgColor = paper;
 		evenRowBgColor = paper;
 		oddRowBgColor = paper;
 		defaultFgColor = ink;
-		gridLineColor = color(211, 216, 224);
+		gridLineColor = shown(sheet.line(new org.fathom.diagram.style.Color(211, 216, 224)));
 		freezeSeparatorColor = accent;
 		cHeaderBgColor = header;
 		rHeaderBgColor = header;
@@ -57,7 +61,7 @@ final class GridLook extends ModernNatTableThemeConfiguration {
 		defaultSelectionFgColor = ink;
 		selectionAnchorSelectionBgColor = chosen;
 		selectionAnchorSelectionFgColor = ink;
-		selectionAnchorBorderStyle = new BorderStyle(2, accent, LineStyleEnum.SOLID);
+		selectionAnchorBorderStyle = new BorderStyle(strong ? STRONG_WIDTH : 2, accent, LineStyleEnum.SOLID);
 	}
 
 	private void fonts() {
@@ -85,12 +89,16 @@ final class GridLook extends ModernNatTableThemeConfiguration {
 	}
 
 	private Color color(int red, int green, int blue) {
-		return of(new org.fathom.diagram.style.Color(red, green, blue), dark);
+		return of(new org.fathom.diagram.style.Color(red, green, blue), sheet);
 	}
 
 	/** A colour that is made for light surroundings. */
-	static Color of(org.fathom.diagram.style.Color light, boolean dark) {
-		org.fathom.diagram.style.Color shown = dark ? DarkSheet.of(light) : light;
-		return new Color(shown.red(), shown.green(), shown.blue());
+	static Color of(org.fathom.diagram.style.Color light, Sheet sheet) {
+		return shown(sheet.of(light));
+	}
+
+	/** A colour as it is. */
+	static Color shown(org.fathom.diagram.style.Color c) {
+		return new Color(c.red(), c.green(), c.blue());
 	}
 }

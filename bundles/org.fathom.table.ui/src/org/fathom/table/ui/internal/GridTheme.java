@@ -2,14 +2,14 @@ package org.fathom.table.ui.internal;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.fathom.diagram.style.Sheet;
 
-/** Gives the grid the light or the dark look, whichever goes with what surrounds it, also when that changes. */
+/** Gives the grid the look that goes with what surrounds it, also when that changes. */
 final class GridTheme {
-	private static final float DARK = 0.45f;
-
 	private final NatTable grid;
 	private final CellLabels cells;
-	private boolean dark;
+	private Sheet sheet;
 
 	GridTheme(NatTable grid, CellLabels cells) {
 		this.grid = grid;
@@ -17,25 +17,26 @@ final class GridTheme {
 	}
 
 	void install() {
-		dark = isDarkAround();
+		sheet = around();
 		apply();
 		grid.addListener(SWT.Paint, event -> {
-			if (isDarkAround() != dark) {
-				dark = !dark;
+			if (around() != sheet) {
+				sheet = around();
 				grid.getDisplay().asyncExec(this::apply);
 			}
 		});
 	}
 
-	private boolean isDarkAround() {
-		return grid.getParent().getBackground().getRGB().getHSB()[2] < DARK;
+	private Sheet around() {
+		Color ground = grid.getParent().getBackground();
+		return Sheet.within(new org.fathom.diagram.style.Color(ground.getRed(), ground.getGreen(), ground.getBlue()));
 	}
 
 	private void apply() {
 		if (!grid.isDisposed()) {
-			cells.setDark(dark);
-			grid.setBackground(GridLook.of(org.fathom.diagram.style.Color.WHITE, dark));
-			grid.setTheme(new GridLook(dark));
+			cells.setSheet(sheet);
+			grid.setBackground(GridLook.of(org.fathom.diagram.style.Color.WHITE, sheet));
+			grid.setTheme(new GridLook(sheet));
 		}
 	}
 }
