@@ -476,6 +476,10 @@ public final class Messages extends NLS {
 	public static String PropertyPages_general_label;
 	/** Entry of the empty menu. */
 	public static String RecentStudiesMenu_none_label;
+	/** Menu; {0} is the change. */
+	public static String RedoHandler_named_label;
+	/** Menu, while there is nothing. */
+	public static String RedoHandler_plain_label;
 	/** Button. */
 	public static String ReferenceField_choose_tooltip;
 	/** Button. */
@@ -666,6 +670,10 @@ public final class Messages extends NLS {
 	public static String TrendPane_git_message;
 	/** While the history is read. */
 	public static String TrendPane_reading_message;
+	/** Menu; {0} is the change. */
+	public static String UndoHandler_named_label;
+	/** Menu, while there is nothing. */
+	public static String UndoHandler_plain_label;
 	/** Column with what a pain point does to the KPI. */
 	public static String ValuePart_amount_label;
 	/** Column with the assumption. */

@@ -9,12 +9,17 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.handlers.RedoHandler;
+import org.fathom.workbench.handlers.UndoHandler;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.OpenStudy;
 import org.fathom.workbench.welcome.WelcomeInput;
@@ -46,6 +51,10 @@ final class FathomWindowAdvisor extends WorkbenchWindowAdvisor {
 		ActiveStudy active = window.getWorkbench().getService(ActiveStudy.class);
 		active.addListener(() -> title(window, active));
 		window.getService(IContextService.class).activateContext(KEYS);
+		IHandlerService handlers = window.getService(IHandlerService.class);
+		ICommandService commands = window.getService(ICommandService.class);
+		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, new UndoHandler(active, commands));
+		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, new RedoHandler(active, commands));
 		welcome(window);
 	}
 

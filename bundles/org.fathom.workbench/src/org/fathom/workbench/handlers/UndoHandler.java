@@ -1,16 +1,44 @@
 package org.fathom.workbench.handlers;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.ui.handlers.HandlerUtil;
+import java.util.Optional;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.commands.ICommandService;
+import org.fathom.workbench.Messages;
 import org.fathom.workbench.study.ActiveStudy;
 
 /** Takes the last change of the study back, whichever view it was made in. */
-public final class UndoHandler extends AbstractHandler {
+public final class UndoHandler extends AbstractStackHandler {
+
+	/**
+	 * Follows the open study.
+	 *
+	 * @param active   knows the study
+	 * @param commands told when the name of the change is another one
+	 */
+	public UndoHandler(ActiveStudy active, ICommandService commands) {
+		super(IWorkbenchCommandConstants.EDIT_UNDO, active, commands);
+	}
+
 	@Override
-	public Object execute(ExecutionEvent event) {
-		HandlerUtil.getActiveWorkbenchWindow(event).getWorkbench().getService(ActiveStudy.class).get()
-				.map(study -> study.commandStack()).filter(stack -> stack.canUndo()).ifPresent(stack -> stack.undo());
-		return null;
+	Optional<Command> next(CommandStack stack) {
+		return stack.canUndo() ? Optional.of(stack.getUndoCommand()) : Optional.empty();
+	}
+
+	@Override
+	void go(CommandStack stack) {
+		stack.undo();
+	}
+
+	@Override
+	String plain() {
+		return Messages.UndoHandler_plain_label;
+	}
+
+	@Override
+	String named() {
+		return Messages.UndoHandler_named_label;
 	}
 }

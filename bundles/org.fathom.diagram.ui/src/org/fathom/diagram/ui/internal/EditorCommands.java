@@ -31,8 +31,6 @@ public final class EditorCommands {
 		DiagramCanvas canvas = pane.canvas();
 		handlers = site.getService(IHandlerService.class);
 		CanvasActions actions = new CanvasActions(canvas);
-		add(IWorkbenchCommandConstants.EDIT_UNDO, actions::undo, canvas.commandStack()::canUndo);
-		add(IWorkbenchCommandConstants.EDIT_REDO, actions::redo, canvas.commandStack()::canRedo);
 		add(IWorkbenchCommandConstants.EDIT_DELETE, actions::delete, actions::canDelete);
 		add(IWorkbenchCommandConstants.EDIT_SELECT_ALL, actions::selectAll, () -> true);
 		add(IWorkbenchCommandConstants.FILE_RENAME, () -> actions.rename(null), actions::canRename);

@@ -7,7 +7,7 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 
 /** Where small buttons for a node stand: above it, or on the side where they hide the least of other nodes. */
-final class PadPlace {
+public final class PadPlace {
 	private static final int DISTANCE = 12;
 
 	private final Rectangle canvas;
@@ -19,13 +19,19 @@ final class PadPlace {
 	 * @param canvas what is seen of the sheet
 	 * @param others the other nodes in it, in the same pixels
 	 */
-	PadPlace(Rectangle canvas, List<Rectangle> others) {
+	public PadPlace(Rectangle canvas, List<Rectangle> others) {
 		this.canvas = canvas;
 		this.others = others;
 	}
 
-	/** The upper left corner of buttons of a size beside a node. */
-	Point beside(Rectangle node, Dimension size) {
+	/**
+	 * The upper left corner of buttons.
+	 *
+	 * @param node what they are for, in the same pixels
+	 * @param size of the buttons
+	 * @return a new point
+	 */
+	public Point beside(Rectangle node, Dimension size) {
 		int x = within(node.x, canvas.x, canvas.right() - size.width);
 		int y = within(node.y, canvas.y, canvas.bottom() - size.height);
 		Point best = null;

@@ -1,4 +1,4 @@
-package org.fathom.diagram.ui.internal;
+package org.fathom.diagram.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.fathom.diagram.ui.internal.PadPlace;
 import org.junit.jupiter.api.Test;
 
 class PadPlaceTest {
