@@ -1,15 +1,19 @@
 package org.fathom.design;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
+import org.fathom.core.index.StudyIndex;
 import org.fathom.model.data.DataModel;
 import org.fathom.model.data.Entity;
+import org.fathom.model.process.FlowNode;
 import org.fathom.model.process.Lane;
 import org.fathom.model.process.Process;
+import org.fathom.model.process.ProcessPackage;
 import org.fathom.model.process.Step;
 
 /**
@@ -25,12 +29,11 @@ public final class DataFlowServices {
 	 * @return entities in the order of the steps; empty for any other element
 	 */
 	public List<Entity> dataObjects(EObject self) {
-		if (!(self instanceof Process || self instanceof Lane)) {
-			return List.of();
-		}
-		Lane lane = self instanceof Lane own ? own : null;
-		return steps(self).flatMap(DataFlowServices::data).distinct()
-				.filter(entity -> stepsWith(self, entity).get(0).getLane() == lane).toList();
+		List<Step> own = self instanceof Lane lane ? steps(lane.getNodes()).toList()
+				: self instanceof Process process ? steps(process.getNodes()).filter(step -> step.getLane() == null).toList()
+						: List.of();
+		return own.stream().flatMap(DataFlowServices::data).distinct()
+				.filter(entity -> own.contains(stepsWith(self, entity).get(0))).toList();
 	}
 
 	/**
@@ -41,7 +44,12 @@ public final class DataFlowServices {
 	 * @return steps of the process in its order; empty if none does, or if {@code self} is of no process
 	 */
 	public List<Step> stepsWith(EObject self, EObject entity) {
-		return steps(self).filter(step -> data(step).anyMatch(entity::equals)).toList();
+		EObject process = self instanceof Process ? self : self.eContainer();
+		StudyIndex index = StudyIndex.of(entity);
+		return Stream.of(ProcessPackage.Literals.STEP__READS, ProcessPackage.Literals.STEP__WRITES)
+				.flatMap(reference -> index.getInverseReferences(entity, reference, true).stream())
+				.map(setting -> (Step) setting.getEObject()).distinct().filter(step -> step.eContainer() == process)
+				.sorted(Comparator.comparingInt(step -> process.eContents().indexOf(step))).toList();
 	}
 
 	/**
@@ -68,11 +76,8 @@ public final class DataFlowServices {
 				Objects.requireNonNullElse(model, "")); //$NON-NLS-1$
 	}
 
-	private static Stream<Step> steps(EObject element) {
-		EObject process = element instanceof Process ? element : element.eContainer();
-		return process instanceof Process of
-				? of.getNodes().stream().filter(Step.class::isInstance).map(Step.class::cast)
-				: Stream.of();
+	private static Stream<Step> steps(List<FlowNode> nodes) {
+		return nodes.stream().filter(Step.class::isInstance).map(Step.class::cast);
 	}
 
 	private static Stream<Entity> data(Step step) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.fathom.diagram.description.EdgeMapping;
+import org.fathom.diagram.internal.ListChange;
 import org.fathom.diagram.notation.Edge;
 import org.fathom.diagram.runtime.EdgeSynchronizer.EdgeKey;
 

@@ -30,6 +30,10 @@ final class Importers {
 		return byImported.containsKey(mapping.imported());
 	}
 
+	boolean has(NodeMapping mapping) {
+		return byImported.containsKey(mapping.id());
+	}
+
 	/** The candidates of a mapping with the mapping that shows each: those that an import takes over come first. */
 	Map<EObject, NodeMapping> candidates(NodeMapping mapping, EObject parent, EObject parentView, Map<String, Object> variables) {
 		Map<EObject, NodeMapping> result = new LinkedHashMap<>();

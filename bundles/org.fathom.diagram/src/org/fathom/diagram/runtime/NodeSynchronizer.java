@@ -93,7 +93,8 @@ final class NodeSynchronizer {
 		for (NodeMapping mapping : mappings) {
 			if (seen.add(Candidates.source(mapping))) {
 				Object before = refresh.computations().last(parentView, Candidates.source(mapping));
-				same &= candidates.raw(mapping, parent, parentView, variables).equals(before);
+				boolean idle = before == null && !refresh.layers().isOn(mapping.id());
+				same &= idle || candidates.raw(mapping, parent, parentView, variables).equals(before);
 			}
 		}
 		return same;
@@ -142,6 +143,9 @@ final class NodeSynchronizer {
 			}
 			boolean creates = mapping.selection().createElements() && refresh.layers().isOn(mapping.id());
 			order.start(leafKind != NodeKind.BORDERED && (isStack || !mapping.isContainer()), mapping.selection().createElements());
+			if (!creates && !importers.has(mapping) && !existing.containsKey(mapping.name())) {
+				continue;
+			}
 			for (Map.Entry<EObject, NodeMapping> candidate : importers.candidates(mapping, parent, parentView, variables).entrySet()) {
 				NodeMapping used = candidate.getValue();
 				Node node = existing.getOrDefault(used.name(), Map.of()).get(candidate.getKey());

@@ -201,16 +201,4 @@ class LayoutEngineTest {
 			assertEquals(List.of(), picture.through(), "seed " + seed);
 		}
 	}
-
-	@Test
-	void fiveHundredNodesTakeNoCoffeeBreak() {
-		engine.layout(FlowFixture.random(100, 4, 1).diagram, LayoutScope.ALL);
-		FlowFixture flow = FlowFixture.random(500, 6, 1);
-		long start = System.nanoTime();
-
-		engine.layout(flow.diagram, LayoutScope.ALL);
-
-		long millis = (System.nanoTime() - start) / 1_000_000;
-		assertTrue(millis < 5000, millis + " ms");
-	}
 }

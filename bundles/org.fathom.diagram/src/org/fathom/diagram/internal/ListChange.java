@@ -1,4 +1,4 @@
-package org.fathom.diagram.runtime;
+package org.fathom.diagram.internal;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Set;
 
 /** What came into a list and what went out of it, each element being there once; where they are alike at both ends costs little. */
-final class ListChange<T> {
+public final class ListChange<T> {
 	private final List<T> come = new ArrayList<>();
 	private final List<T> gone = new ArrayList<>();
 
-	ListChange(List<T> before, List<T> now) {
+	/**
+	 * Compares two states of a list.
+	 *
+	 * @param before each element once
+	 * @param now    each element once
+	 */
+	public ListChange(List<T> before, List<T> now) {
 		if (before == now) {
 			return;
 		}
@@ -38,13 +44,21 @@ final class ListChange<T> {
 		}
 	}
 
-	/** What is new, in its order. */
-	List<T> come() {
+	/**
+	 * What is new.
+	 *
+	 * @return in the order it has now; empty if nothing came
+	 */
+	public List<T> come() {
 		return come;
 	}
 
-	/** What is there no longer, in the order it had. */
-	List<T> gone() {
+	/**
+	 * What is there no longer.
+	 *
+	 * @return in the order it had; empty if nothing went
+	 */
+	public List<T> gone() {
 		return gone;
 	}
 }

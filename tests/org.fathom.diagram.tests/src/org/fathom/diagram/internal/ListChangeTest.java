@@ -1,4 +1,4 @@
-package org.fathom.diagram.runtime;
+package org.fathom.diagram.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
