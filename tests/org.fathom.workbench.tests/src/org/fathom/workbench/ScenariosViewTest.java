@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -104,7 +105,7 @@ class ScenariosViewTest {
 			return null;
 		});
 		await(() -> PropertiesPart.ID.equals(page().getActivePartReference().getId()));
-		await(() -> seen(Text.class).stream().anyMatch(text -> text.getText().equals("Grown fixed network with contracted field")));
+		await(() -> seen(CLabel.class).stream().anyMatch(title -> title.getText().equals("Scenario: Grown fixed network with contracted field")));
 	}
 
 	private static List<String> texts(TreeItem item) {
