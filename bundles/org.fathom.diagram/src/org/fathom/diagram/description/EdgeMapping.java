@@ -16,13 +16,14 @@ import java.util.List;
  * @param style             style if no condition holds
  * @param conditionalStyles styles under a condition
  * @param tools             tools of its views
+ * @param targetExpression expression for the element that an edge for a relation stands for; empty means the one it starts at
  * @param inheritsFilters  whether filters of what it imports hold for it too
  * @param imported          id of the edge mapping that this one replaces; {@code null} if it is no import
  */
 public record EdgeMapping(String id, String name, Selection selection, boolean useDomainElement,
 		List<String> sources, List<String> targets, String sourceFinder, String targetFinder,
 		StyleDescription style, List<ConditionalStyle> conditionalStyles,
-		MappingTools tools, boolean inheritsFilters,
+		MappingTools tools, String targetExpression, boolean inheritsFilters,
 		String imported) implements MappingDescription {
 
 	/**

@@ -85,6 +85,7 @@ final class MappingBuilder {
 				context.ids(element, "targetMapping"), context.text(element, "sourceFinderExpression"), //$NON-NLS-1$ //$NON-NLS-2$
 				context.text(element, "targetFinderExpression"), //$NON-NLS-1$
 				styles.style(element), styles.conditionalStyles(element), tools(element),
+				context.text(element, "targetExpression"), //$NON-NLS-1$
 				context.flag(element, "inheritsAncestorFilters", true), context.id(element, "importedMapping")); //$NON-NLS-1$ //$NON-NLS-2$
 		context.mappings().put(mapping.id(), mapping);
 		context.reportUnused(element);

@@ -1,8 +1,12 @@
 package org.fathom.diagram.runtime;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
@@ -21,12 +25,28 @@ final class Candidates {
 	/** The elements of the right class for which the precondition holds, each once, in order. */
 	List<EObject> of(MappingDescription mapping, EObject parent, EObject parentView, Map<String, Object> variables) {
 		List<EObject> result = new ArrayList<>();
-		Predicate<EObject> isOfClass = refresh.classes().instances(mapping.selection().domainClass());
+		Predicate<EObject> isOfClass = refresh.classes().instances(domainClass(mapping));
 		for (EObject candidate : raw(mapping, parent, parentView, variables)) {
 			if (isOfClass.test(candidate) && fits(mapping, candidate, parentView, variables)) {
 				result.add(candidate);
 			}
 		}
+		return result;
+	}
+
+	/** Those of some elements that a mapping which makes no views on its own lets stay, whatever their class. */
+	Set<EObject> staying(MappingDescription mapping, Collection<EObject> shown, EObject parent, EObject parentView,
+			Map<String, Object> variables) {
+		Set<EObject> result = new LinkedHashSet<>(shown);
+		result.removeIf(element -> !refresh.isInModel(element));
+		if (!result.isEmpty()) {
+			// asked in any case, so that it is noticed when an element goes
+			Set<EObject> all = new HashSet<>(raw(mapping, parent, parentView, variables));
+			if (!mapping.selection().candidates().isBlank()) {
+				result.retainAll(all);
+			}
+		}
+		result.removeIf(element -> !fits(mapping, element, parentView, variables));
 		return result;
 	}
 
@@ -36,14 +56,23 @@ final class Candidates {
 	}
 
 	/** What distinguishes the elements that a mapping starts from, before class and precondition. */
-	static String source(MappingDescription mapping) {
+	String source(MappingDescription mapping) {
 		Selection selection = mapping.selection();
-		return selection.candidates().isBlank() ? selection.domainClass() : selection.candidates();
+		return selection.candidates().isBlank() ? domainClass(mapping) : selection.candidates();
+	}
+
+	/** The class of the elements that a mapping shows; an import without one has that of the mapping that it imports. */
+	private String domainClass(MappingDescription mapping) {
+		if (mapping.imported() == null) {
+			return mapping.selection().domainClass();
+		}
+		return ViewMappings.hierarchy(mapping, refresh.description()).stream().map(each -> each.selection().domainClass())
+				.filter(name -> !name.isEmpty()).findFirst().orElse(""); //$NON-NLS-1$
 	}
 
 	private List<EObject> all(MappingDescription mapping, EObject parent, Map<String, Object> variables) {
 		Selection selection = mapping.selection();
-		return selection.candidates().isBlank() ? refresh.instances().of(selection.domainClass())
+		return selection.candidates().isBlank() ? refresh.instances().of(domainClass(mapping))
 				: refresh.evaluator().distinct(selection.candidates(), parent, variables, mapping.id());
 	}
 
@@ -66,7 +95,7 @@ final class Candidates {
 	/** The elements of the right class, each once, in order; the precondition is not asked. */
 	List<EObject> ofClass(MappingDescription mapping, EObject parent, Map<String, Object> variables) {
 		List<EObject> result = all(mapping, parent, variables);
-		Predicate<EObject> isOfClass = refresh.classes().instances(mapping.selection().domainClass());
+		Predicate<EObject> isOfClass = refresh.classes().instances(domainClass(mapping));
 		return result.stream().allMatch(isOfClass) ? result : result.stream().filter(isOfClass).toList();
 	}
 }

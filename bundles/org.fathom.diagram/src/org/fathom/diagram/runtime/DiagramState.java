@@ -1,8 +1,10 @@
 package org.fathom.diagram.runtime;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 import org.eclipse.emf.common.notify.Adapter;
@@ -25,6 +27,9 @@ final class DiagramState extends AdapterImpl {
 	private final BiConsumer<Object, Object> changes = (subject, aspect) -> computations().changed(subject, aspect);
 	private final NodeViews nodeViews = new NodeViews(element -> computations().changed(element, Refresh.VIEWS));
 	private final EdgeLedger edges = new EdgeLedger();
+	private final Map<EObject, List<NodeGroup>> inside = new IdentityHashMap<>();
+	private final Map<EObject, List<NodeGroup>> borders = new IdentityHashMap<>();
+	private final Set<DiagramElement> frozen = Collections.newSetFromMap(new IdentityHashMap<>());
 	private Computations computations;
 	private boolean started;
 	private boolean followed;
@@ -74,6 +79,9 @@ final class DiagramState extends AdapterImpl {
 		hiding.clear();
 		nodeViews.clear();
 		edges.clear();
+		inside.clear();
+		borders.clear();
+		frozen.clear();
 		computations = new Computations(engine.reads(), engine.evaluator());
 		if (engine.reads() != null && !followed) {
 			followed = true;
@@ -135,6 +143,9 @@ final class DiagramState extends AdapterImpl {
 		mappings.remove(view);
 		details.remove(view);
 		hiding.remove(view);
+		inside.remove(view);
+		borders.remove(view);
+		frozen.remove(view);
 		if (view instanceof Node node) {
 			nodeViews.remove(node);
 		}
@@ -158,7 +169,22 @@ final class DiagramState extends AdapterImpl {
 		return hiding;
 	}
 
-	/** The nodes that show an element, in the order of the diagram. */
+	/** Remembers the views at one place by their mappings. */
+	void setGroups(EObject parentView, boolean border, List<NodeGroup> groups) {
+		(border ? borders : inside).put(parentView, List.copyOf(groups));
+	}
+
+	/** The views in a view or the diagram, or on its border, by their mappings; those of layers that are off are not among them. */
+	List<NodeGroup> groups(EObject parentView, boolean border) {
+		return (border ? borders : inside).getOrDefault(parentView, List.of());
+	}
+
+	/** The views of layers that are off: they stay as they are. */
+	Set<DiagramElement> frozen() {
+		return frozen;
+	}
+
+	/** The nodes of layers that are on that show an element, in the order in which edges look for them. */
 	NodeViews nodeViews() {
 		return nodeViews;
 	}

@@ -67,7 +67,7 @@ final class DropTools {
 		LayerState layers = new LayerState(access.description(), access.diagram());
 		List<String> ids = new ArrayList<>(InnerMappings.of(target, access).ids());
 		access.description().layers().forEach(layer -> ids.addAll(layer.edges()));
-		return ids.stream().filter(tool.mappings()::contains).filter(layers::isOn)
+		return ids.stream().filter(tool.mappings()::contains).filter(layers::isAvailable)
 				.map(access.description().mappings()::get).filter(mapping -> mapping != null && isFor(mapping, element)).findFirst().orElse(null);
 	}
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.fathom.diagram.description.EdgeMapping;
 import org.fathom.diagram.description.MappingDescription;
 import org.fathom.diagram.notation.DiagramElement;
@@ -20,7 +19,6 @@ import org.fathom.diagram.runtime.EdgeSynchronizer.EdgeKey;
 /** Finds the edges that a mapping asks for between the views that exist. */
 final class EdgeFinder {
 	private final Refresh refresh;
-	private final Map<String, List<DiagramElement>> viewsByMapping = new HashMap<>();
 
 	EdgeFinder(Refresh refresh) {
 		this.refresh = refresh;
@@ -39,9 +37,8 @@ final class EdgeFinder {
 		if (mapping.useDomainElement()) {
 			return candidates(mapping, name);
 		}
-		index();
 		Set<EObject> views = new LinkedHashSet<>();
-		mapping.sources().forEach(source -> views.addAll(viewsByMapping.getOrDefault(source, List.of())));
+		mapping.sources().forEach(source -> views.addAll(refresh.shownBy(source)));
 		return new ArrayList<>(views);
 	}
 
@@ -61,26 +58,38 @@ final class EdgeFinder {
 	}
 
 	/**
-	 * Those of some edges that a mapping which creates none on its own lets stay: what they stand for is still asked for and
-	 * their ends are still shown; where they lead is not asked again.
+	 * Those of some edges that a mapping which creates none on its own lets stay: what they stand for is still asked for, their ends
+	 * are still shown, and it still leads from one to the other.
 	 */
 	List<EdgeKey> stillTrue(EdgeMapping mapping, List<EdgeKey> edges) {
 		if (edges.isEmpty()) {
 			return edges;
 		}
-		Set<EObject> all = mapping.useDomainElement() ? new HashSet<>(candidates(mapping, mapping.name())) : null;
-		return edges.stream().filter(edge -> all == null || all.contains(edge.element()))
+		// asked in any case, so that it is noticed when an element goes
+		Set<EObject> found = mapping.useDomainElement() ? new HashSet<>(candidates(mapping, mapping.name())) : null;
+		Set<EObject> all = mapping.selection().candidates().isBlank() ? null : found;
+		return edges.stream().filter(edge -> all == null ? refresh.isInModel(edge.element()) : all.contains(edge.element()))
 				.filter(edge -> isShown(edge.source(), mapping.useDomainElement() ? mapping.sources() : null))
 				.filter(edge -> isShown(edge.target(), mapping.targets()))
-				.filter(edge -> refresh.computations().get(Stage.EDGES, refresh.diagram(), new Stay(mapping, edge), () -> Boolean
-						.valueOf(holds(mapping, edge.element(), edge.source(), edge.target(), variables()))).booleanValue())
+				.filter(edge -> refresh.computations().get(Stage.EDGES, refresh.diagram(), new Stay(mapping, edge),
+						() -> Boolean.valueOf(isTrue(mapping, edge))).booleanValue())
 				.toList();
+	}
+
+	private boolean isTrue(EdgeMapping mapping, EdgeKey edge) {
+		Map<String, Object> variables = variables();
+		return (!mapping.useDomainElement() || leads(mapping, mapping.sourceFinder(), edge.element(), edge.source(), variables))
+				&& leads(mapping, mapping.targetFinder(), edge.element(), edge.target(), variables)
+				&& holds(mapping, edge.element(), edge.source(), edge.target(), variables);
+	}
+
+	private boolean leads(EdgeMapping mapping, String finder, EObject element, DiagramElement end, Map<String, Object> variables) {
+		return refresh.evaluator().elements(finder, element, variables, mapping.id()).contains(end.getTarget());
 	}
 
 	/** Whether a view is in the diagram, and one of some mappings unless these are {@code null}. */
 	private boolean isShown(DiagramElement view, List<String> mappings) {
-		return view != null && view.getTarget() != null && refresh.state().mappings().containsKey(view)
-				&& EcoreUtil.isAncestor(refresh.diagram(), view)
+		return view != null && view.getTarget() != null && refresh.state().mappings().containsKey(view) && refresh.isHere(view)
 				&& (mappings == null || views(view.getTarget(), mappings).contains(view));
 	}
 
@@ -106,9 +115,12 @@ final class EdgeFinder {
 	private Set<EdgeKey> relations(EdgeMapping mapping, String name, DiagramElement source) {
 		Set<EdgeKey> found = new LinkedHashSet<>();
 		Map<String, Object> variables = variables();
-		EObject element = source.getTarget();
-		variables.put("source", element); //$NON-NLS-1$
+		variables.put("source", source.getTarget()); //$NON-NLS-1$
 		variables.put("sourceView", source); //$NON-NLS-1$
+		EObject element = element(mapping, source.getTarget(), variables);
+		if (element == null) {
+			return found;
+		}
 		Set<EObject> targets = refresh.evaluator().elements(mapping.targetFinder(), element, variables, mapping.id());
 		for (EObject target : targets) {
 			for (DiagramElement view : views(target, mapping.targets())) {
@@ -120,37 +132,45 @@ final class EdgeFinder {
 		return found;
 	}
 
+	/** The element that the edges of a relation stand for; {@code null} if there is none. */
+	private EObject element(EdgeMapping mapping, EObject source, Map<String, Object> variables) {
+		if (mapping.targetExpression().isBlank()) {
+			return source;
+		}
+		return refresh.evaluator().elements(mapping.targetExpression(), source, variables, mapping.id()).stream().findFirst().orElse(null);
+	}
+
 	private List<EObject> candidates(EdgeMapping mapping, String name) {
 		return refresh.computations().get(Stage.EDGES, refresh.diagram(), new Part(mapping, name, null),
 				() -> new Candidates(refresh).ofClass(mapping, refresh.root(), variables()));
 	}
 
-	/** The edges that stand for one element. */
+	/** The edges that stand for one element: for each of its sources and targets, from each view of one to each of the other. */
 	private List<EdgeKey> between(EdgeMapping mapping, String name, EObject element) {
 		Map<String, Object> variables = variables();
-		List<DiagramElement> sources = ends(mapping, mapping.sourceFinder(), mapping.sources(), element, variables);
+		Set<EObject> sources = refresh.evaluator().elements(mapping.sourceFinder(), element, variables, mapping.id());
 		if (sources.isEmpty()) {
 			return List.of();
 		}
 		List<EdgeKey> found = new ArrayList<>(1);
-		List<DiagramElement> targets = ends(mapping, mapping.targetFinder(), mapping.targets(), element, variables);
-		for (DiagramElement source : sources) {
-			for (DiagramElement target : targets) {
-				if (holds(mapping, element, source, target, variables)) {
-					found.add(new EdgeKey(name, element, source, target));
-				}
+		Set<EObject> targets = refresh.evaluator().elements(mapping.targetFinder(), element, variables, mapping.id());
+		for (EObject from : sources) {
+			List<DiagramElement> starts = views(from, mapping.sources());
+			for (EObject to : starts.isEmpty() ? List.<EObject>of() : targets) {
+				between(mapping, new EdgeKey(name, element, null, null), starts, views(to, mapping.targets()), found);
 			}
 		}
 		return found;
 	}
 
-	private List<DiagramElement> ends(EdgeMapping mapping, String expression, List<String> mappings, EObject element,
-			Map<String, Object> variables) {
-		List<DiagramElement> views = new ArrayList<>();
-		for (EObject end : refresh.evaluator().elements(expression, element, variables, mapping.id())) {
-			views.addAll(views(end, mappings));
+	private void between(EdgeMapping mapping, EdgeKey edge, List<DiagramElement> starts, List<DiagramElement> ends, List<EdgeKey> found) {
+		for (DiagramElement start : starts) {
+			for (DiagramElement end : ends) {
+				if (holds(mapping, edge.element(), start, end, variables())) {
+					found.add(new EdgeKey(edge.mapping(), edge.element(), start, end));
+				}
+			}
 		}
-		return views;
 	}
 
 	private boolean holds(EdgeMapping mapping, EObject element, DiagramElement source, DiagramElement target,
@@ -175,46 +195,21 @@ final class EdgeFinder {
 		return variables;
 	}
 
+	/** The views of an element through some mappings, in the order of these. */
 	private List<DiagramElement> views(EObject element, List<String> mappings) {
 		if (mappings.stream().anyMatch(id -> refresh.description().mappings().get(id) instanceof EdgeMapping)) {
 			refresh.evaluator().setFleeting();
 		}
-		List<DiagramElement> views = new ArrayList<>(2);
-		for (DiagramElement view : refresh.views(element)) {
-			if (isOneOf(refresh.state().mappings().get(view), mappings)) {
-				views.add(view);
+		List<DiagramElement> all = refresh.views(element);
+		Set<DiagramElement> views = new LinkedHashSet<>(2);
+		for (String id : all.isEmpty() ? List.<String>of() : mappings) {
+			for (DiagramElement view : all) {
+				MappingDescription mapping = refresh.state().mappings().get(view);
+				if (ViewMappings.hierarchy(mapping, refresh.description()).stream().anyMatch(each -> id.equals(each.id()))) {
+					views.add(view);
+				}
 			}
 		}
-		return views;
-	}
-
-	/** Whether a mapping, or one that it imports, is among some. */
-	private boolean isOneOf(MappingDescription mapping, List<String> ids) {
-		MappingDescription current = mapping;
-		while (current != null) {
-			if (ids.contains(current.id())) {
-				return true;
-			}
-			String imported = ViewMappings.imported(current);
-			current = imported == null ? null : refresh.description().mappings().get(imported);
-		}
-		return false;
-	}
-
-	private void index() {
-		viewsByMapping.clear();
-		ViewMappings.inOrder(refresh.diagram(), view -> {
-			MappingDescription mapping = refresh.state().mappings().get(view);
-			while (mapping != null) {
-				viewsByMapping.computeIfAbsent(mapping.id(), id -> new ArrayList<>()).add(view);
-				String imported = ViewMappings.imported(mapping);
-				mapping = imported == null ? null : refresh.description().mappings().get(imported);
-			}
-		});
-		refresh.state().mappings().forEach((view, mapping) -> {
-			if (view.eContainer() == null) {
-				viewsByMapping.computeIfAbsent(mapping.id(), id -> new ArrayList<>()).add(view);
-			}
-		});
+		return List.copyOf(views);
 	}
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.EList;
@@ -34,6 +35,13 @@ final class EdgeFollower {
 		this.order = new EdgeMappingOrder(refresh.description());
 	}
 
+	/** Whether somebody else touched an edge that stays as it is, or that is to stay so from now on: then all edges are to be looked at. */
+	boolean concernsFrozen() {
+		FrozenEdges freezing = new FrozenEdges(refresh, order);
+		return ledger.touched().stream().map(ledger::find).filter(Objects::nonNull)
+				.anyMatch(edge -> refresh.state().frozen().contains(edge) || freezing.staysAsItIs(edge));
+	}
+
 	/** Follows what is outdated of the edges, and what others did to them. */
 	void synchronize(Collection<Object> outdatedParts) {
 		List<EdgeKey> touched = ledger.takeTouched();
@@ -42,7 +50,7 @@ final class EdgeFollower {
 				outdate(edges.name(), edges.owner());
 			}
 		}
-		List<EdgeMapping> mappings = order.of(EdgeSynchronizer.mappings(refresh));
+		List<EdgeMapping> mappings = order.of(refresh.available().edges());
 		for (EdgeMapping mapping : mappings) {
 			touched.stream().filter(key -> key.mapping().equals(mapping.name()))
 					.forEach(key -> outdate(mapping.name(), owner(mapping, key)));
@@ -78,14 +86,13 @@ final class EdgeFollower {
 		concerned.removeIf(owner -> !asked.edges().containsKey(owner));
 		concerned.addAll(change.come());
 		asked.setOwners(owners);
-		boolean creates = refresh.layers().isOn(mapping.id());
 		for (EObject owner : concerned.size() < 2 ? concerned : owners.stream().filter(concerned::contains).toList()) {
 			Collection<EdgeKey> now = finder.edges(basis, mapping.name(), owner);
 			Collection<EdgeKey> before = asked.edges().put(owner, now);
 			if (before != null) {
 				before.stream().filter(key -> !now.contains(key)).forEach(this::drop);
 			}
-			now.forEach(key -> keep(key, mapping, creates));
+			now.forEach(key -> keep(key, mapping));
 		}
 	}
 
@@ -97,14 +104,14 @@ final class EdgeFollower {
 		}
 	}
 
-	private void keep(EdgeKey key, EdgeMapping mapping, boolean creates) {
+	private void keep(EdgeKey key, EdgeMapping mapping) {
 		Edge edge = ledger.find(key);
-		if (edge == null && creates) {
+		if (edge == null) {
 			edge = EdgeSynchronizer.create(key);
 			ledger.add(edge);
 			made.add(edge);
 		}
-		if (edge != null && refresh.register(edge, mapping)) {
+		if (refresh.register(edge, mapping)) {
 			Edge shown = edge;
 			refresh.content(shown, () -> updater().update(shown, mapping));
 		}

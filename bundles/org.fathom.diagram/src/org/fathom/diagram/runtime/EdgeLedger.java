@@ -122,6 +122,11 @@ final class EdgeLedger {
 		return !touched.isEmpty();
 	}
 
+	/** What was touched since the last time. */
+	Set<EdgeKey> touched() {
+		return touched;
+	}
+
 	/** What was touched since the last time; asking takes it. */
 	List<EdgeKey> takeTouched() {
 		List<EdgeKey> taken = List.copyOf(touched);

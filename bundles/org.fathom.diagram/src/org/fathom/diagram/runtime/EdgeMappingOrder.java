@@ -20,7 +20,7 @@ final class EdgeMappingOrder {
 		List<EdgeMapping> result = new ArrayList<>();
 		List<EdgeMapping> waiting = new ArrayList<>(mappings);
 		for (EdgeMapping mapping : mappings) {
-			if (!endsAtEdges(mapping)) {
+			if (ends(mapping).noneMatch(end -> isAmong(end, mappings))) {
 				result.add(mapping);
 				waiting.remove(mapping);
 			}
@@ -29,7 +29,7 @@ final class EdgeMappingOrder {
 		while (goesOn) {
 			goesOn = false;
 			for (EdgeMapping mapping : List.copyOf(waiting)) {
-				if (ends(mapping).noneMatch(end -> isWaiting(end, waiting))) {
+				if (ends(mapping).noneMatch(end -> isAmong(end, waiting))) {
 					result.add(mapping);
 					waiting.remove(mapping);
 					goesOn = true;
@@ -53,11 +53,10 @@ final class EdgeMappingOrder {
 
 	/** The mapping that finds the edges: the imported one for an import. */
 	EdgeMapping basis(EdgeMapping mapping) {
-		EdgeMapping imported = Engine.mapping(description, mapping.imported(), EdgeMapping.class);
-		return imported == null ? mapping : basis(imported);
+		return (EdgeMapping) ViewMappings.root(mapping, description);
 	}
 
-	private boolean isWaiting(String id, List<EdgeMapping> waiting) {
-		return waiting.stream().anyMatch(mapping -> mapping.id().equals(id) || basis(mapping).id().equals(id));
+	private boolean isAmong(String id, List<EdgeMapping> mappings) {
+		return mappings.stream().anyMatch(mapping -> mapping.id().equals(id) || basis(mapping).id().equals(id));
 	}
 }

@@ -1,19 +1,19 @@
 package org.fathom.diagram.runtime;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.fathom.diagram.description.Layer;
 import org.fathom.diagram.description.NodeMapping;
 import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.notation.NodeKind;
@@ -21,12 +21,13 @@ import org.fathom.diagram.notation.NotationFactory;
 
 /**
  * Brings the nodes of a diagram in step with the model: those that stay keep their identity, new ones are made, others go;
- * the order is that of the mappings and, inside, of the candidates.
+ * the order is that of the mappings and, inside, of the candidates. Views of layers that are off are left as they are.
  */
 final class NodeSynchronizer {
 	private final Refresh refresh;
 	private final Candidates candidates;
 	private final NodeUpdater updater;
+	private final NodeLevels levels;
 	private boolean newOnly;
 	private Set<Object> sources = Set.of();
 
@@ -34,24 +35,11 @@ final class NodeSynchronizer {
 		this.refresh = refresh;
 		this.candidates = new Candidates(refresh);
 		this.updater = new NodeUpdater(refresh);
+		this.levels = new NodeLevels(refresh);
 	}
 
 	void synchronize() {
-		LayerState layers = refresh.layers();
-		List<NodeMapping> mappings = new ArrayList<>();
-		List<String> ids = new ArrayList<>(layers.mappings(Layer::nodes));
-		ids.addAll(layers.mappings(Layer::containers));
-		for (String id : ids) {
-			add(id, mappings);
-		}
-		level(refresh.diagram(), refresh.root(), mappings, refresh.diagram().getNodes(), NodeKind.NODE);
-	}
-
-	private void add(String id, List<NodeMapping> mappings) {
-		NodeMapping mapping = Engine.mapping(refresh.description(), id, NodeMapping.class);
-		if (mapping != null && !mappings.contains(mapping)) {
-			mappings.add(mapping);
-		}
+		level(levels.top(), refresh.diagram().getNodes());
 	}
 
 	/** Brings the nodes below some views in step, and below those that come new. */
@@ -76,7 +64,8 @@ final class NodeSynchronizer {
 
 	/** A node that went away with its parent meanwhile is left alone. */
 	private void below(Node node, Set<Object> outdated) {
-		if (refresh.state().mappings().get(node) instanceof NodeMapping mapping && EcoreUtil.isAncestor(refresh.diagram(), node)) {
+		if (refresh.state().mappings().get(node) instanceof NodeMapping mapping && EcoreUtil.isAncestor(refresh.diagram(), node)
+				&& !refresh.state().frozen().contains(node)) {
 			sources = outdated;
 			children(node, mapping);
 			sources = Set.of();
@@ -84,95 +73,152 @@ final class NodeSynchronizer {
 	}
 
 	/** Whether nothing is outdated but lists of candidates that turn out to be what they were. */
-	private boolean isAsBefore(EObject parentView, EObject parent, List<NodeMapping> mappings, Map<String, Object> variables) {
+	private boolean isAsBefore(NodeLevel level, Map<String, Object> variables) {
 		if (sources.isEmpty() || !sources.stream().allMatch(String.class::isInstance)) {
 			return false;
 		}
 		Set<String> seen = new HashSet<>();
 		boolean same = true;
-		for (NodeMapping mapping : mappings) {
-			if (seen.add(Candidates.source(mapping))) {
-				Object before = refresh.computations().last(parentView, Candidates.source(mapping));
-				boolean idle = before == null && !refresh.layers().isOn(mapping.id());
-				same &= idle || candidates.raw(mapping, parent, parentView, variables).equals(before);
+		for (NodeMapping mapping : level.mappings()) {
+			String source = candidates.source(mapping);
+			if (!creates(mapping)) {
+				// what stays depends on the views that are there
+				same = false;
+			} else if (seen.add(source)) {
+				Object before = refresh.computations().last(level.parentView(), source);
+				same &= candidates.raw(mapping, level.parent(), level.parentView(), variables).equals(before);
 			}
 		}
 		return same;
 	}
 
+	/** Whether a mapping makes views on its own. */
+	private boolean creates(NodeMapping mapping) {
+		return ViewMappings.root(mapping, refresh.description()).selection().createElements();
+	}
+
+	/** Items of lists have no border. */
 	private void children(Node node, NodeMapping mapping) {
-		List<NodeMapping> all = ViewMappings.withImported(mapping, refresh.description());
-		List<NodeMapping> inside = new ArrayList<>();
-		if (mapping.kind() != NodeKind.LIST) {
-			all.forEach(each -> each.subContainers().forEach(id -> add(id, inside)));
+		if (node.getKind() != NodeKind.LIST_ITEM && (!mapping.bordered().isEmpty() || !node.getBorderedNodes().isEmpty())) {
+			level(levels.border(node, mapping), node.getBorderedNodes());
 		}
-		if (!isStack(mapping.kind())) {
-			all.forEach(each -> each.subNodes().forEach(id -> add(id, inside)));
-		}
-		List<NodeMapping> bordered = new ArrayList<>();
-		all.forEach(each -> each.bordered().forEach(id -> add(id, bordered)));
-		NodeKind kind = mapping.kind() == NodeKind.LIST ? NodeKind.LIST_ITEM : NodeKind.NODE;
-		if (!bordered.isEmpty() || !node.getBorderedNodes().isEmpty()) {
-			level(node, node.getTarget(), bordered, node.getBorderedNodes(), NodeKind.BORDERED);
-		}
-		if (!inside.isEmpty() || !node.getChildren().isEmpty()) {
-			level(node, node.getTarget(), inside, node.getChildren(), kind);
+		if (!mapping.subNodes().isEmpty() || !mapping.subContainers().isEmpty() || !node.getChildren().isEmpty()) {
+			level(levels.inside(node, mapping), node.getChildren());
 		}
 	}
 
-	/** Whether containers are stacked in it; a stack shows nothing else, as a list shows no containers. */
-	private static boolean isStack(NodeKind kind) {
-		return kind == NodeKind.HORIZONTAL_STACK || kind == NodeKind.VERTICAL_STACK;
-	}
-
-	/** Synchronises the views below one parent. */
-	private void level(EObject parentView, EObject parent, List<NodeMapping> mappings, EList<Node> current,
-			NodeKind leafKind) {
-		Map<String, Object> variables = variables(parentView, parent);
-		if (newOnly && isAsBefore(parentView, parent, mappings, variables)) {
+	/** Synchronises the views at one place. */
+	private void level(NodeLevel level, EList<Node> current) {
+		Map<String, Object> variables = level.variables(refresh.diagram());
+		if (newOnly && isAsBefore(level, variables)) {
 			return;
 		}
-		Map<String, Map<EObject, Node>> existing = existing(current);
+		Map<String, List<Node>> existing = NodeLevel.byMapping(current);
 		SiblingOrder order = new SiblingOrder(current);
-		boolean isStack = parentView instanceof Node node && isStack(node.getKind());
 		Map<Node, NodeMapping> made = new LinkedHashMap<>();
-		Importers importers = new Importers(refresh, candidates, mappings);
-		for (NodeMapping mapping : mappings) {
-			if (importers.isImporter(mapping)) {
-				continue;
+		List<NodeGroup> groups = new ArrayList<>();
+		Set<Object> taken = new HashSet<>();
+		for (NodeMapping mapping : level.mappings()) {
+			List<Node> before = existing.getOrDefault(mapping.name(), List.of()).stream().filter(node -> !made.containsKey(node)).toList();
+			List<Node> nodes = nodes(level, mapping, before, taken, variables);
+			if (level.isOrdered(mapping)) {
+				order.arrange(before, nodes);
+			} else {
+				order.append(before, nodes);
 			}
-			boolean creates = mapping.selection().createElements() && refresh.layers().isOn(mapping.id());
-			order.start(leafKind != NodeKind.BORDERED && (isStack || !mapping.isContainer()), mapping.selection().createElements());
-			if (!creates && !importers.has(mapping) && !existing.containsKey(mapping.name())) {
-				continue;
-			}
-			for (Map.Entry<EObject, NodeMapping> candidate : importers.candidates(mapping, parent, parentView, variables).entrySet()) {
-				NodeMapping used = candidate.getValue();
-				Node node = existing.getOrDefault(used.name(), Map.of()).get(candidate.getKey());
-				if (node == null && creates) {
-					node = create(used, candidate.getKey(), leafKind);
-				}
-				if (node != null && made.putIfAbsent(node, used) == null) {
-					setKind(node, kind(used, leafKind));
-					order.add(node);
-				}
-			}
+			nodes.forEach(node -> made.put(node, mapping));
+			groups.add(new NodeGroup(mapping, nodes));
 		}
-		List<Node> wanted = order.result();
+		refresh.state().setGroups(level.parentView(), level.leafKind() == NodeKind.BORDERED, groups);
+		finish(level, current, order, made);
+	}
+
+	private void finish(NodeLevel level, EList<Node> current, SiblingOrder order, Map<Node, NodeMapping> made) {
+		Map<Node, NodeMapping> frozen = frozen(level, current, made);
+		Set<Node> staying = new HashSet<>(made.keySet());
+		staying.addAll(frozen.keySet());
+		List<Node> wanted = order.result(staying);
 		if (!current.equals(wanted)) {
 			arrange(current, wanted);
 			refresh.state().nodeViews().reordered();
 		}
-		List<Node> fresh = made.keySet().stream().filter(node -> refresh.register(node, made.get(node))).toList();
-		for (Node node : newOnly ? fresh : wanted) {
-			refresh.content(node, () -> updater.update(node, made.get(node), parent));
-			children(node, made.get(node));
+		Set<Node> fresh = new HashSet<>();
+		made.forEach((node, mapping) -> {
+			refresh.state().frozen().remove(node);
+			if (refresh.register(node, mapping)) {
+				fresh.add(node);
+			}
+		});
+		frozen.forEach((node, mapping) -> freeze(node, mapping, level));
+		for (Node node : List.copyOf(wanted)) {
+			NodeMapping mapping = made.get(node);
+			if (mapping != null && (!newOnly || fresh.contains(node))) {
+				refresh.content(node, () -> updater.update(node, mapping, level.parent()));
+				children(node, mapping);
+			}
 		}
+	}
+
+	/** The views that a mapping shows at a place, in the order of the candidates. */
+	private List<Node> nodes(NodeLevel level, NodeMapping mapping, List<Node> before, Set<Object> taken, Map<String, Object> variables) {
+		Map<EObject, Node> views = NodeLevel.byElement(before);
+		String root = ViewMappings.root(mapping, refresh.description()).id();
+		boolean exclusive = level.exclusive() && refresh.available().hasImports();
+		Collection<EObject> elements = creates(mapping) ? candidates.of(mapping, level.parent(), level.parentView(), variables)
+				: candidates.staying(mapping, views.keySet(), level.parent(), level.parentView(), variables);
+		List<Node> nodes = new ArrayList<>();
+		for (EObject element : elements) {
+			if (!exclusive || taken.add(List.of(root, element))) {
+				Node node = views.get(element);
+				if (node == null) {
+					node = create(mapping, element, level.leafKind());
+					refresh.setNew(node);
+				} else {
+					setKind(node, level.kind(mapping));
+				}
+				nodes.add(node);
+			}
+		}
+		return nodes;
 	}
 
 	private static void setKind(Node node, NodeKind kind) {
 		if (node.getKind() != kind) {
 			node.setKind(kind);
+		}
+	}
+
+	/** The views of mappings of layers that are off, as long as there is what they show. */
+	private Map<Node, NodeMapping> frozen(NodeLevel level, List<Node> current, Map<Node, NodeMapping> made) {
+		Map<Node, NodeMapping> frozen = new LinkedHashMap<>();
+		if (!level.others().isEmpty()) {
+			for (Node node : current) {
+				NodeMapping mapping = made.containsKey(node) ? null : level.others().get(node.getMapping());
+				if (mapping != null && refresh.isInModel(node.getTarget())
+						&& level.mappings().stream().noneMatch(each -> each.name().equals(node.getMapping()))) {
+					frozen.put(node, mapping);
+				}
+			}
+		}
+		return frozen;
+	}
+
+	/** Leaves a view and all that is in it as it is. */
+	private void freeze(Node node, NodeMapping mapping, NodeLevel level) {
+		setKind(node, level.kind(mapping));
+		refresh.freeze(node, mapping);
+		if (!refresh.state().details().containsKey(node)) {
+			// it was not shown since the diagram was read
+			updater.update(node, mapping, level.parent());
+		}
+		freeze(node.getBorderedNodes(), levels.border(node, mapping));
+		freeze(node.getChildren(), levels.inside(node, mapping));
+	}
+
+	private void freeze(List<Node> nodes, NodeLevel level) {
+		for (Node node : nodes) {
+			level.mappings().stream().filter(each -> each.name().equals(node.getMapping())).findFirst()
+					.or(() -> Optional.ofNullable(level.others().get(node.getMapping()))).ifPresent(each -> freeze(node, each, level));
 		}
 	}
 
@@ -186,35 +232,13 @@ final class NodeSynchronizer {
 		}
 	}
 
-	private Map<String, Object> variables(EObject parentView, EObject parent) {
-		Map<String, Object> variables = new HashMap<>();
-		variables.put("container", parent); //$NON-NLS-1$
-		variables.put("containerView", parentView); //$NON-NLS-1$
-		variables.put("diagram", refresh.diagram()); //$NON-NLS-1$
-		variables.put("viewpoint", refresh.diagram()); //$NON-NLS-1$
-		return variables;
-	}
-
-	private static Map<String, Map<EObject, Node>> existing(List<Node> nodes) {
-		Map<String, Map<EObject, Node>> existing = new HashMap<>();
-		for (Node node : nodes) {
-			existing.computeIfAbsent(node.getMapping(), name -> new HashMap<>()).putIfAbsent(node.getTarget(), node);
-		}
-		return existing;
-	}
-
 	/** A new view of an element. */
 	static Node create(NodeMapping mapping, EObject element, NodeKind leafKind) {
 		Node node = NotationFactory.eINSTANCE.createNode();
 		node.setId(ViewIds.next());
 		node.setMapping(mapping.name());
 		node.setTarget(element);
-		node.setKind(kind(mapping, leafKind));
+		node.setKind(mapping.isContainer() ? mapping.kind() : leafKind);
 		return node;
-	}
-
-	/** What a view may hold; not stored with the diagram, so it is set at each synchronisation. */
-	private static NodeKind kind(NodeMapping mapping, NodeKind leafKind) {
-		return mapping.isContainer() ? mapping.kind() : leafKind;
 	}
 }

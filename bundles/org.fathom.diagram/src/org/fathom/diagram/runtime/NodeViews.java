@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
-import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Node;
 
-/** The nodes that show each element, in the order of the diagram. */
+/** The nodes of layers that are on that show each element, in the order in which edges look for them. */
 final class NodeViews {
 	private final Map<EObject, List<DiagramElement>> views = new HashMap<>();
 	private final Consumer<EObject> listener;
@@ -69,30 +69,35 @@ final class NodeViews {
 		changed = true;
 	}
 
-	/** Brings the nodes into the order of the diagram; tells whether any came, went or changed places since the last time. */
-	boolean settle(Diagram diagram) {
+	/**
+	 * Brings the nodes into order; tells whether any came, went or changed places since the last time.
+	 *
+	 * @param order gives the views of each element in order
+	 * @param lasts whether that order is the same the next time if no node comes, goes or changes places
+	 */
+	boolean settle(Supplier<Map<EObject, List<DiagramElement>>> order, boolean lasts) {
 		if (unsorted && several > 0) {
-			sort(diagram);
+			sort(order.get());
 		}
 		boolean before = changed;
-		unsorted = false;
+		unsorted = !lasts;
 		changed = false;
 		return before;
 	}
 
-	private void sort(Diagram diagram) {
-		Map<EObject, List<DiagramElement>> sorted = new HashMap<>();
-		ViewMappings.nodes(diagram.getNodes(), node -> {
-			List<DiagramElement> same = of(node.getTarget());
-			if (same.size() > 1 && same.contains(node)) {
-				sorted.computeIfAbsent(node.getTarget(), element -> new ArrayList<>(2)).add(node);
+	private void sort(Map<EObject, List<DiagramElement>> order) {
+		for (Map.Entry<EObject, List<DiagramElement>> entry : views.entrySet()) {
+			List<DiagramElement> same = entry.getValue();
+			if (same.size() > 1) {
+				List<DiagramElement> sorted = new ArrayList<>(order.getOrDefault(entry.getKey(), List.of()));
+				sorted.retainAll(same);
+				same.stream().filter(node -> !sorted.contains(node)).forEach(sorted::add);
+				if (!sorted.equals(same)) {
+					entry.setValue(sorted);
+					changed(entry.getKey());
+				}
 			}
-		});
-		sorted.forEach((element, nodes) -> {
-			if (!nodes.equals(views.put(element, nodes))) {
-				changed(element);
-			}
-		});
+		}
 	}
 
 	/** Forgets all nodes and tells nobody. */

@@ -2,6 +2,7 @@ package org.fathom.diagram.runtime;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,10 @@ final class Refresh {
 	private final LayerState layers;
 	private final Map<EObject, List<DiagramElement>> edgeViews = new HashMap<>();
 	private final Set<EObject> fresh = new LinkedHashSet<>();
+	private final AvailableMappings available;
+	private final Set<DiagramElement> made = new HashSet<>();
+	private final Set<DiagramElement> edges = new LinkedHashSet<>();
+	private ShownNodes shown;
 	private EObject root;
 	private Instances instances;
 
@@ -46,6 +51,7 @@ final class Refresh {
 		this.description = description;
 		this.state = DiagramState.of(diagram, description, engine);
 		this.layers = new LayerState(description, diagram);
+		this.available = new AvailableMappings(description, layers);
 	}
 
 	private void findRoot() {
@@ -101,7 +107,7 @@ final class Refresh {
 		try {
 			findRoot();
 			new NodeSynchronizer(this).synchronize();
-			state.nodeViews().settle(diagram);
+			settle();
 			new EdgeSynchronizer(this).synchronize();
 			new VisibilityUpdater(this).update();
 			computations().takeLevels();
@@ -119,28 +125,79 @@ final class Refresh {
 		state.resume();
 		try {
 			findRoot();
+			boolean others = isOutdated(state.frozen());
 			new NodeSynchronizer(this).synchronize(computations().takeLevels());
 			contents(Node.class);
-			edges(state.nodeViews().settle(diagram));
+			boolean all = edges(settle(), others);
 			contents(Edge.class);
-			visibility();
+			visibility(all);
 			complete = true;
 		} finally {
 			state.end(complete);
 		}
 	}
 
-	private void edges(boolean nodesChanged) {
-		if (state.edges().isComplete()) {
-			new EdgeFollower(this).synchronize(computations().takeEdges());
-		} else if (!computations().takeEdges().isEmpty() | state.edges().isTouched() | nodesChanged) {
-			new EdgeSynchronizer(this).synchronize();
-		}
+	private boolean settle() {
+		return state.nodeViews().settle(() -> shown().byElement(), made.isEmpty());
 	}
 
-	private void visibility() {
+	/** Brings the edges in step; tells whether all of them were looked at. */
+	private boolean edges(boolean nodesChanged, boolean frozenChanged) {
+		Set<Object> outdated = computations().takeEdges();
+		if (state.edges().isComplete() && !frozenChanged) {
+			EdgeFollower follower = new EdgeFollower(this);
+			if (!follower.concernsFrozen()) {
+				follower.synchronize(outdated);
+				return false;
+			}
+		} else if (!frozenChanged && outdated.isEmpty() && !state.edges().isTouched() && !nodesChanged) {
+			return false;
+		}
+		new EdgeSynchronizer(this).synchronize();
+		return true;
+	}
+
+	/** Whether what views of layers that are off show has gone, or what they are at; the places of such nodes are to be looked at. */
+	private boolean isOutdated(Set<DiagramElement> views) {
+		boolean outdated = false;
+		for (DiagramElement view : views) {
+			boolean gone = !isInModel(view.getTarget());
+			if (gone && view instanceof Node && view.eContainer() != null) {
+				computations().outdateLevel(view.eContainer());
+			}
+			outdated |= gone || view instanceof Edge edge && !(isHere(edge.getSourceElement()) && isHere(edge.getTargetElement()));
+		}
+		return outdated;
+	}
+
+	/** Whether a view is in the diagram. */
+	boolean isHere(DiagramElement view) {
+		return view != null && EcoreUtil.isAncestor(diagram, view);
+	}
+
+	/** Whether an element is not deleted. */
+	boolean isInModel(EObject element) {
+		return element != null && (element.eResource() != null || top(element) == top(diagram.getTarget()));
+	}
+
+	/** What an element is in at the end; {@code null} if a tool put it into what is in it. */
+	private static EObject top(EObject element) {
+		EObject top = element;
+		EObject slow = element;
+		for (boolean even = false; top.eContainer() != null; even = !even) {
+			top = top.eContainer();
+			slow = even ? slow.eContainer() : slow;
+			if (top == slow) {
+				return null;
+			}
+		}
+		return top;
+	}
+
+	private void visibility(boolean all) {
 		VisibilityUpdater visibility = new VisibilityUpdater(this);
-		if (state.hasVisibilityChanged()) {
+		if (all || state.hasVisibilityChanged()) {
+			computations().takeVisibilities();
 			visibility.update();
 		} else {
 			fresh.addAll(computations().takeVisibilities());
@@ -156,7 +213,7 @@ final class Refresh {
 		NodeUpdater nodes = new NodeUpdater(this);
 		EdgeUpdater edges = new EdgeUpdater(this);
 		for (EObject view : outdated) {
-			MappingDescription mapping = state.mappings().get(view);
+			MappingDescription mapping = state.frozen().contains(view) ? null : state.mappings().get(view);
 			if (view instanceof Node node && mapping instanceof NodeMapping used) {
 				EObject parent = node.eContainer() instanceof Node outer ? outer.getTarget() : root;
 				content(node, () -> nodes.update(node, used, parent));
@@ -181,18 +238,19 @@ final class Refresh {
 			state.nodeViews().clear();
 		}
 		ViewMappings.inOrder(diagram, view -> {
-			MappingDescription mapping = state.mappings().get(view);
+			MappingDescription mapping = state.frozen().contains(view) ? null : state.mappings().get(view);
 			if (mapping != null) {
 				register(view, mapping);
 			}
 		});
-		state.nodeViews().settle(diagram);
+		settle();
 	}
 
 	/** Remembers a view, so that edges find it; {@code true} if the last synchronisation did not know it. */
 	boolean register(DiagramElement view, MappingDescription mapping) {
 		boolean isNew = state.mappings().put(view, mapping) == null;
 		if (view instanceof Edge) {
+			edges.add(view);
 			edgeViews.computeIfAbsent(view.getTarget(), element -> new ArrayList<>(2)).add(view);
 		} else {
 			// a tool may have noted the mapping of a node before
@@ -202,6 +260,55 @@ final class Refresh {
 			fresh.add(view);
 		}
 		return isNew;
+	}
+
+	/** Remembers a view of a layer that is off: no edge finds it, and it stays as it is. */
+	void freeze(DiagramElement view, MappingDescription mapping) {
+		if (state.mappings().put(view, mapping) == null) {
+			fresh.add(view);
+		}
+		if (view instanceof Node node) {
+			state.nodeViews().remove(node);
+		}
+		state.frozen().add(view);
+	}
+
+	/** Says that a view was not there before. */
+	void setNew(Node node) {
+		made.add(node);
+	}
+
+	/** The nodes that edges can end at, once all nodes are in step. */
+	private ShownNodes shown() {
+		if (shown == null) {
+			shown = new ShownNodes(diagram, description, state, made);
+		}
+		return shown;
+	}
+
+	/** The views of a mapping and of those that import it that are there so far; edges in the order of the diagram. */
+	List<DiagramElement> shownBy(String mapping) {
+		if (!(description.mappings().get(mapping) instanceof EdgeMapping)) {
+			return shown().of(mapping);
+		}
+		Set<DiagramElement> found = new LinkedHashSet<>(diagram.getEdges());
+		found.retainAll(edges);
+		found.addAll(edges);
+		return found.stream().filter(edge -> isOf(state.mappings().get(edge), mapping)).toList();
+	}
+
+	/** Whether a view that is there is one of a mapping, or of one that imports it, and not of a layer that is off. */
+	boolean isShownBy(String mapping, DiagramElement view) {
+		return view instanceof Edge ? shownBy(mapping).contains(view)
+				: !state.frozen().contains(view) && isOf(state.mappings().get(view), mapping);
+	}
+
+	private boolean isOf(MappingDescription used, String mapping) {
+		return used != null && ViewMappings.hierarchy(used, description).stream().anyMatch(each -> mapping.equals(each.id()));
+	}
+
+	AvailableMappings available() {
+		return available;
 	}
 
 	/** The views of an element that are there so far: nodes, then edges. */

@@ -36,6 +36,12 @@ final class ViewMappings {
 		return all;
 	}
 
+	/** The mapping at the end of what a mapping imports; itself if it imports none. */
+	static MappingDescription root(MappingDescription mapping, DiagramDescription description) {
+		List<MappingDescription> all = hierarchy(mapping, description);
+		return all.get(all.size() - 1);
+	}
+
 	/** A mapping and those whose sub mappings it takes over by importing them, in that order. */
 	static List<NodeMapping> withImported(NodeMapping mapping, DiagramDescription description) {
 		List<NodeMapping> all = new ArrayList<>();

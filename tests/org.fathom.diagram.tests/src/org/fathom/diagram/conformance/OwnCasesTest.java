@@ -58,6 +58,18 @@ class OwnCasesTest {
 	}
 
 	@Test
+	void leavesViewsOfALayerThatIsOffAsTheyAre() throws Exception {
+		List<Map<String, Object>> results = run("layer-off");
+		assertEquals(List.of("Good? false", "new Check credit true", "new Ship goods true", "new Send invoice true"), shown(results.get(3), "nodes"));
+		assertEquals(List.of("Check credit false"), shown(results.get(3), "edges"));
+		assertEquals(List.of("new Good? true", "new Check credit true", "new Ship goods true", "new Send invoice true"),
+				shown(results.get(5), "nodes"));
+		assertEquals(List.of("new Check credit true"), shown(results.get(5), "edges"));
+		assertEquals(3, elements(results.get(8)).size());
+		assertEquals(List.of(), elements(results.get(8), "edges"));
+	}
+
+	@Test
 	void showsWhatSiriusShowsWhereLittleIsGiven() throws Exception {
 		Map<String, Object> view = run("view-details").get(1);
 		Map<String, Object> step = elements(view).get(0);
@@ -75,10 +87,24 @@ class OwnCasesTest {
 	}
 
 	@Test
+	void collapsesWithoutHidingAndFiltersAllViewsWithoutMappings() throws Exception {
+		List<Map<String, Object>> results = run("view-details");
+		Map<String, Object> collapsed = elements(results.get(3)).get(0);
+		assertEquals(List.of("CollapseFilter"), collapsed.get("graphicalFilters"));
+		assertEquals(Boolean.TRUE, collapsed.get("visible"));
+		assertEquals(List.of("IndirectlyCollapseFilter"), ((Map<?, ?>) ((List<?>) collapsed.get("borderedNodes")).get(0)).get("graphicalFilters"));
+		assertEquals(List.of("Check credit false", "Ship goods true", "Send invoice false"), shown(results.get(6), "nodes"));
+	}
+
+	@Test
 	void addsDecorationsThatComeLaterAfterThoseThatAreThere() throws Exception {
 		List<Map<String, Object>> results = run("view-details");
 		assertEquals(List.of("High", "Inside"), elements(results.get(1)).get(1).get("decorations"));
 		assertEquals(List.of("Inside", "High"), elements(results.get(8)).get(2).get("decorations"));
+	}
+
+	private static List<String> shown(Map<String, Object> result, String kind) {
+		return elements(result, kind).stream().map(each -> each.get("label") + " " + each.get("visible")).toList();
 	}
 
 	static List<Map<String, Object>> run(String name) throws Exception {
