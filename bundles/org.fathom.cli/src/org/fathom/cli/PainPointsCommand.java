@@ -64,7 +64,9 @@ final class PainPointsCommand implements Callable<Integer> {
 
 	private static List<PainPoint> column(StudySession session, PainPointStatus status) {
 		return session.index().all(PainPoint.class).stream().filter(painPoint -> painPoint.getStatus() == status)
-				.sorted(Comparator.comparing(PainPoint::getSeverity).reversed().thenComparing(PainPoint::getName, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+				.sorted(Comparator.comparing(PainPoint::getSeverity).reversed()
+						.thenComparing(PainPoint::getName, Comparator.nullsLast(Comparator.naturalOrder())))
+				.toList();
 	}
 
 	/** The move to the next status; {@code null} behind the last. */

@@ -21,7 +21,8 @@ record FactValue(String text) {
 	private static final Set<String> NO = Set.of("false", "no", "none", "\u5426", "\u65e0", "\u6ca1\u6709"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 	/** Values that only affirm one. */
 	private static final Set<String> YES = Set.of("true", "yes", "\u662f", "\u6709"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-	private static final Pattern AMOUNT = Pattern.compile("([-+]?\\d+(?:\\.\\d+)?)\\s*(.*)"); //$NON-NLS-1$
+	/** A number with what stands behind it; dates, times and versions, which go on with a mark and a digit, are none. */
+	private static final Pattern AMOUNT = Pattern.compile("([-+]?\\d+(?:\\.\\d+)?)\\s*((?![-.,:/]?\\d).*)"); //$NON-NLS-1$
 	private static final Units UNITS = new Units();
 
 	/** Whether it denies the fact: by a word, or by being zero. */

@@ -41,7 +41,9 @@ class HowQueryTest {
 			"EQUALS, yes, true, TRUE", "EQUALS, \u6709, true, TRUE", "EQUALS, no, false, TRUE", "EQUALS, yes, false, FALSE",
 			"NOT_EQUALS, No, false, FALSE", "EQUALS, 4G, 4g, TRUE", "EQUALS, 4G, 5G, FALSE", "EQUALS, 120 min, 2 h, TRUE",
 			"LESS, 90 min, 2 h, TRUE", "GREATER, 90 min, 1 h, TRUE", "GREATER, 97%, 95, TRUE", "LESS, 78, 80 %, TRUE",
-			"GREATER, 97 %, 2 h, UNKNOWN", "EQUALS, 97 %, 97 h, FALSE", "GREATER, 12, , UNKNOWN" })
+			"GREATER, 97 %, 2 h, UNKNOWN", "EQUALS, 97 %, 97 h, FALSE", "GREATER, 12, , UNKNOWN",
+			"EQUALS, 2026-05-01, 2026, FALSE", "EQUALS, 2026-05-01, 2026-05-01, TRUE", "LESS, 2026-05-01, 2027, UNKNOWN",
+			"EQUALS, 7.4.1, 7.4, FALSE", "EQUALS, 10:30, 10, FALSE" })
 	void aConditionIsTestedOnTheValueOfItsFact(ConditionOperator operator, String value, String expected, Truth truth) {
 		assertEquals(truth, facts(Map.of("k", value)).test(condition("k", operator, expected)));
 	}
