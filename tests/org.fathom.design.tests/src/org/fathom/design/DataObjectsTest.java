@@ -118,6 +118,13 @@ class DataObjectsTest {
 	}
 
 	@Test
+	void associationsAreDrawnOnlyWhileDataObjectsAreSeen() {
+		assertTrue(flow.runtime.tools(flow.diagram).stream().anyMatch(tool -> tool.name().equals("Association")));
+		flow.runtime.setLayerActive(flow.diagram, "Data objects", false);
+		assertFalse(flow.runtime.tools(flow.diagram).stream().anyMatch(tool -> tool.name().equals("Association")));
+	}
+
+	@Test
 	void deletingAnAssociationKeepsTheData() {
 		flow.delete(flow.edge(order, line, "DataInput"));
 		flow.delete(flow.edge(install, line, "DataOutput"));
