@@ -6,13 +6,9 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -25,6 +21,7 @@ import org.fathom.workbench.how.FitText;
 import org.fathom.workbench.how.HowGaps;
 import org.fathom.workbench.links.LinkText;
 import org.fathom.workbench.links.Tint;
+import org.fathom.workbench.pane.ReadingPane;
 import org.fathom.workbench.study.OpenStudy;
 
 /** One case to read: its solution, what was measured, what was done, what was learnt, and why it fits; every name is a link. */
@@ -32,45 +29,31 @@ final class CaseDetail {
 	private static final List<EAttribute> TEXTS = List.of(SolutionPackage.Literals.CASE__SITUATION, SolutionPackage.Literals.CASE__ACTIONS,
 			SolutionPackage.Literals.CASE__LESSONS, SolutionPackage.Literals.CASE__APPLICABILITY);
 
-	private final ScrolledComposite scroll;
-	private final Composite box;
+	private final ReadingPane pane;
 	private final ElementLabels labels = new ElementLabels();
 	private final List<EObject> targets = new ArrayList<>();
 	private OpenStudy study;
 
 	CaseDetail(Composite parent) {
-		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
-		scroll.setExpandHorizontal(true);
-		scroll.setExpandVertical(true);
-		box = new Composite(scroll, SWT.NONE);
-		scroll.setContent(box);
-		GridLayoutFactory.fillDefaults().margins(10, 4).spacing(0, 5).applyTo(box);
-		scroll.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
-	}
-
-	private void fit() {
-		int width = Math.max(1, scroll.getClientArea().width);
-		scroll.setMinHeight(box.computeSize(width, SWT.DEFAULT).y);
-		box.layout(true, true);
+		pane = new ReadingPane(parent);
 	}
 
 	/** Shows a row; {@code null} for none. */
 	void show(OpenStudy open, CaseRow row) {
 		study = open;
 		targets.clear();
-		List.of(box.getChildren()).forEach(Control::dispose);
+		List.of(pane.box().getChildren()).forEach(Control::dispose);
 		if (row != null) {
 			fill(row);
 		}
-		fit();
+		pane.fit();
 	}
 
 	private void fill(CaseRow row) {
 		Case proof = row.hit().proof();
-		Label title = new Label(box, SWT.WRAP);
+		Label title = pane.wrapped(new Label(pane.box(), SWT.WRAP));
 		title.setText(study.label(proof).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(title);
 		if (proof.getSolution() != null) {
 			String gaps = HowGaps.of(proof.getSolution());
 			line(NLS.bind(Messages.CaseDetail_solution_label, link(proof.getSolution()), HowGaps.score(proof.getSolution()))
@@ -104,12 +87,11 @@ final class CaseDetail {
 	}
 
 	private Link line(String text) {
-		Link line = new Link(box, SWT.WRAP);
+		Link line = pane.wrapped(new Link(pane.box(), SWT.WRAP));
 		line.setText(text);
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(line);
 		line.addListener(SWT.Selection, event -> {
 			EObject target = targets.get(Integer.parseInt(event.text));
-			box.getDisplay().asyncExec(() -> study.show(target));
+			line.getDisplay().asyncExec(() -> study.show(target));
 		});
 		return line;
 	}

@@ -11,21 +11,18 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.fathom.core.search.CaseHit;
 import org.fathom.core.search.CaseSearch;
 import org.fathom.model.solution.Case;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.pane.ListPane;
 import org.fathom.workbench.properties.ElementOpener;
 import org.fathom.workbench.search.SearchJob;
 import org.fathom.workbench.study.ActiveStudy;
@@ -48,10 +45,7 @@ public final class CasesPart {
 
 	private final Runnable listener = this::studyChanged;
 	private final Runnable searching = this::search;
-	private final StackLayout stack = new StackLayout();
-	private Composite body;
-	private Label hint;
-	private Label count;
+	private ListPane pane;
 	private Text query;
 	private SashForm sash;
 	private CasesTable table;
@@ -66,29 +60,19 @@ public final class CasesPart {
 	 */
 	@PostConstruct
 	public void create(Composite parent) {
-		Composite content = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-		createHead(content);
-		body = new Composite(content, SWT.NONE);
-		body.setLayout(stack);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-		hint = new Label(body, SWT.WRAP | SWT.CENTER);
-		sash = new SashForm(body, SWT.HORIZONTAL);
+		pane = new ListPane(parent, 1, 150);
+		createHead();
+		sash = new SashForm(pane.body(), SWT.HORIZONTAL);
 		table = new CasesTable(new Composite(sash, SWT.NONE), this::selected, proof -> active.get().ifPresent(study -> ElementOpener.open(study, proof)));
 		detail = new CaseDetail(sash);
 		sash.setWeights(LIST, DETAIL);
-		job = new SearchJob<>(body.getDisplay(), (words, search, index, monitor) -> new CaseSearch(index, search).search(words), this::show);
+		job = new SearchJob<>(query.getDisplay(), (words, search, index, monitor) -> new CaseSearch(index, search).search(words), this::show);
 		active.addListener(listener);
 		search();
 	}
 
-	private void createHead(Composite content) {
-		Composite head = new Composite(content, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).extendedMargins(4, 8, 3, 3).applyTo(head);
-		query = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		query.setMessage(Messages.CasesPart_query_label);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(query);
+	private void createHead() {
+		query = pane.words(Messages.CasesPart_query_label);
 		query.addModifyListener(event -> {
 			wanted = null;
 			query.getDisplay().timerExec(DELAY, searching);
@@ -98,8 +82,6 @@ public final class CasesPart {
 				table.control().setFocus();
 			}
 		}));
-		count = new Label(head, SWT.RIGHT);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(count);
 	}
 
 	private void selected(CaseRow row) {
@@ -115,45 +97,36 @@ public final class CasesPart {
 
 	private void studyChanged() {
 		job.changed();
-		if (!body.isDisposed()) {
-			body.getDisplay().timerExec(DELAY, searching);
+		if (!query.isDisposed()) {
+			query.getDisplay().timerExec(DELAY, searching);
 		}
 	}
 
 	private void search() {
-		if (body.isDisposed()) {
+		if (query.isDisposed()) {
 			return;
 		}
 		OpenStudy study = active.get().orElse(null);
 		if (study == null) {
-			say(Messages.AbstractTablePart_noStudy_message);
+			pane.say(Messages.AbstractTablePart_noStudy_message);
 			job.forget();
 		} else {
 			job.search(study.session().index(), query.getText().strip());
 		}
 	}
 
-	private void say(String message) {
-		hint.setText('\n' + message);
-		count.setText(""); //$NON-NLS-1$
-		stack.topControl = hint;
-		body.layout();
-	}
-
 	private void show(List<CaseHit> hits) {
 		OpenStudy study = active.get().orElse(null);
-		if (body.isDisposed() || study == null) {
+		if (query.isDisposed() || study == null) {
 			return;
 		}
 		int all = study.session().index().all(Case.class).size();
 		if (hits.isEmpty()) {
-			say(all == 0 ? Messages.CasesPart_empty_message : NLS.bind(Messages.CasesPart_nothing_message, query.getText().strip()));
+			pane.say(all == 0 ? Messages.CasesPart_empty_message : NLS.bind(Messages.CasesPart_nothing_message, query.getText().strip()));
 			return;
 		}
-		stack.topControl = sash;
-		body.layout();
 		table.show(CaseRow.of(hits, study.session().index(), study.session().study()), wanted);
-		count.setText(hits.size() == all ? Integer.toString(all) : NLS.bind(Messages.AbstractTablePart_count_label, hits.size(), all));
+		pane.show(sash, hits.size() == all ? Integer.toString(all) : NLS.bind(Messages.AbstractTablePart_count_label, hits.size(), all));
 	}
 
 	/**
@@ -164,7 +137,7 @@ public final class CasesPart {
 	@Inject
 	@Optional
 	public void reveal(@UIEventTopic(Reveal.TOPIC) EObject revealed) {
-		if (revealed instanceof Case proof && body != null && !body.isDisposed()) {
+		if (revealed instanceof Case proof && query != null && !query.isDisposed()) {
 			wanted = proof;
 			search();
 		}
@@ -178,7 +151,7 @@ public final class CasesPart {
 	@Inject
 	@Optional
 	public void find(@UIEventTopic(CaseFinder.TOPIC) EObject element) {
-		if (body != null && !body.isDisposed()) {
+		if (query != null && !query.isDisposed()) {
 			query.setText(CaseFinder.words(element));
 		}
 	}

@@ -11,11 +11,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -24,12 +21,12 @@ import org.fathom.model.base.Named;
 import org.fathom.model.insight.Evidence;
 import org.fathom.model.insight.Measurement;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.pane.ReadingPane;
 import org.fathom.workbench.study.OpenStudy;
 
 /** One observation: what it shows, the note, the values and the files. */
 final class EvidenceDetail {
-	private final ScrolledComposite scroll;
-	private final Composite box;
+	private final ReadingPane pane;
 	private final Label title;
 	private final Link shows;
 	private final Label note;
@@ -38,29 +35,14 @@ final class EvidenceDetail {
 	private OpenStudy study;
 
 	EvidenceDetail(Composite parent) {
-		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
-		scroll.setExpandHorizontal(true);
-		scroll.setExpandVertical(true);
-		box = new Composite(scroll, SWT.NONE);
-		scroll.setContent(box);
-		GridLayoutFactory.fillDefaults().margins(10, 4).spacing(0, 5).applyTo(box);
-		title = new Label(box, SWT.WRAP);
+		pane = new ReadingPane(parent);
+		title = pane.wrapped(new Label(pane.box(), SWT.WRAP));
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		shows = new Link(box, SWT.WRAP);
+		shows = pane.wrapped(new Link(pane.box(), SWT.WRAP));
 		shows.addListener(SWT.Selection, event -> study.show(shown.get(Integer.parseInt(event.text))));
-		note = new Label(box, SWT.WRAP);
-		for (var text : List.of(title, shows, note)) {
-			GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
-		}
-		thumbnails = new Thumbnails(box);
+		note = pane.wrapped(new Label(pane.box(), SWT.WRAP));
+		thumbnails = new Thumbnails(pane.box());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(thumbnails.control());
-		scroll.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
-	}
-
-	private void fit() {
-		int width = Math.max(1, scroll.getClientArea().width);
-		scroll.setMinHeight(box.computeSize(width, SWT.DEFAULT).y);
-		box.layout(true, true);
 	}
 
 	/** The evidence may be {@code null}. */
@@ -72,7 +54,7 @@ final class EvidenceDetail {
 			shows.setText(Messages.EvidenceDetail_choose_message);
 			note.setText(""); //$NON-NLS-1$
 			thumbnails.show(List.of());
-			fit();
+			pane.fit();
 			return;
 		}
 		title.setText(open.label(evidence).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
@@ -91,7 +73,7 @@ final class EvidenceDetail {
 				.collect(Collectors.joining("\n")).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		Path folder = open.session().folder().resolve(EvidenceFiles.FOLDER);
 		thumbnails.show(evidence.getFiles().stream().map(folder::resolve).map(Path::normalize).filter(file -> file.startsWith(folder)).toList());
-		fit();
+		pane.fit();
 	}
 
 	private String link(Named element) {

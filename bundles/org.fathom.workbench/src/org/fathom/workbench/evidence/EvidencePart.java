@@ -9,7 +9,6 @@ import java.util.List;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -18,10 +17,8 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.fathom.core.evidence.Visit;
@@ -29,6 +26,7 @@ import org.fathom.core.evidence.Visits;
 import org.fathom.model.insight.Evidence;
 import org.fathom.workbench.ElementImages;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.pane.ListPane;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.OpenStudy;
 
@@ -46,10 +44,7 @@ public final class EvidencePart {
 	private ESelectionService selectionService;
 
 	private final Runnable listener = this::studyChanged;
-	private final StackLayout stack = new StackLayout();
-	private Composite body;
-	private Label hint;
-	private Label count;
+	private ListPane pane;
 	private SashForm sash;
 	private TreeViewer viewer;
 	private EvidenceDetail detail;
@@ -61,18 +56,13 @@ public final class EvidencePart {
 	 */
 	@PostConstruct
 	public void create(Composite parent) {
-		Composite content = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-		createHead(content);
-		body = new Composite(content, SWT.NONE);
-		body.setLayout(stack);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-		hint = new Label(body, SWT.WRAP | SWT.CENTER);
-		sash = new SashForm(body, SWT.HORIZONTAL);
+		pane = new ListPane(parent, 1, 220);
+		createHead();
+		sash = new SashForm(pane.body(), SWT.HORIZONTAL);
 		viewer = new TreeViewer(sash, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.setContentProvider(new VisitTree());
 		viewer.setLabelProvider(
-				new DelegatingStyledCellLabelProvider(new EvidenceLabels(new LocalResourceManager(JFaceResources.getResources(), body))));
+				new DelegatingStyledCellLabelProvider(new EvidenceLabels(new LocalResourceManager(JFaceResources.getResources(), sash))));
 		viewer.addSelectionChangedListener(event -> selected());
 		detail = new EvidenceDetail(sash);
 		sash.setWeights(LIST, DETAIL);
@@ -80,11 +70,8 @@ public final class EvidencePart {
 		studyChanged();
 	}
 
-	private void createHead(Composite content) {
-		Composite head = new Composite(content, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(4, 8, 1, 1).applyTo(head);
-		ToolBar bar = new ToolBar(head, SWT.FLAT | SWT.RIGHT);
+	private void createHead() {
+		ToolBar bar = new ToolBar(pane.head(), SWT.FLAT | SWT.RIGHT);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), bar);
 		ToolItem record = new ToolItem(bar, SWT.PUSH);
@@ -92,8 +79,6 @@ public final class EvidencePart {
 		record.setImage(images.create(ElementImages.action("recordEvidence"))); //$NON-NLS-1$
 		record.addSelectionListener(SelectionListener.widgetSelectedAdapter(
 				event -> active.get().ifPresent(study -> new EvidenceDialog(bar.getShell(), study, null).open())));
-		count = new Label(head, SWT.RIGHT);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(220, SWT.DEFAULT).applyTo(count);
 	}
 
 	private void selected() {
@@ -105,7 +90,7 @@ public final class EvidencePart {
 	}
 
 	private void studyChanged() {
-		if (body.isDisposed()) {
+		if (sash.isDisposed()) {
 			return;
 		}
 		OpenStudy study = active.get().orElse(null);
@@ -120,16 +105,17 @@ public final class EvidencePart {
 			viewer.refresh();
 		}
 		selected();
-		count.setText(NLS.bind(Messages.EvidencePart_count_label, observations, visits.size()));
-		hint.setText('\n' + (study == null ? Messages.AbstractTablePart_noStudy_message : Messages.EvidencePart_empty_message));
-		stack.topControl = visits.isEmpty() ? hint : sash;
-		body.layout();
+		if (visits.isEmpty()) {
+			pane.say(study == null ? Messages.AbstractTablePart_noStudy_message : Messages.EvidencePart_empty_message);
+		} else {
+			pane.show(sash, NLS.bind(Messages.EvidencePart_count_label, observations, visits.size()));
+		}
 	}
 
 	/** Gives the list the keyboard. */
 	@Focus
 	public void focus() {
-		(stack.topControl == sash ? viewer.getControl() : body).setFocus();
+		(pane.isShown() ? viewer.getControl() : pane.head()).setFocus();
 	}
 
 	/** Stops listening. */

@@ -11,20 +11,17 @@ import java.util.Locale;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.fathom.core.how.Truth;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.how.FitText;
+import org.fathom.workbench.pane.ListPane;
 import org.fathom.workbench.properties.ElementOpener;
 import org.fathom.workbench.scenarios.Catalogue.Filter;
 import org.fathom.workbench.study.ActiveStudy;
@@ -43,11 +40,8 @@ public final class ScenariosPart {
 	private ESelectionService selectionService;
 
 	private final Runnable listener = this::update;
-	private final StackLayout stack = new StackLayout();
 	private final ScenarioTexts texts = new ScenarioTexts();
-	private Composite body;
-	private Label hint;
-	private Label count;
+	private ListPane pane;
 	private Text filter;
 	private Combo states;
 	private ScenariosTree tree;
@@ -59,33 +53,21 @@ public final class ScenariosPart {
 	 */
 	@PostConstruct
 	public void create(Composite parent) {
-		Composite content = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-		createHead(content);
-		body = new Composite(content, SWT.NONE);
-		body.setLayout(stack);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-		hint = new Label(body, SWT.WRAP | SWT.CENTER);
-		tree = new ScenariosTree(new Composite(body, SWT.NONE), texts, this::selected, this::open);
+		pane = new ListPane(parent, 2, 150);
+		createHead();
+		tree = new ScenariosTree(new Composite(pane.body(), SWT.NONE), texts, this::selected, this::open);
 		active.addListener(listener);
 		update();
 	}
 
-	private void createHead(Composite content) {
-		Composite head = new Composite(content, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-		GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 0).extendedMargins(4, 8, 3, 3).applyTo(head);
-		filter = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		filter.setMessage(Messages.ScenariosPart_filter_label);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(filter);
+	private void createHead() {
+		filter = pane.words(Messages.ScenariosPart_filter_label);
 		filter.addModifyListener(event -> update());
-		states = new Combo(head, SWT.READ_ONLY | SWT.DROP_DOWN);
+		states = new Combo(pane.head(), SWT.READ_ONLY | SWT.DROP_DOWN);
 		STATES.forEach(state -> states.add(state == null ? Messages.ScenariosPart_all_label : FitText.of(state)));
 		states.select(0);
 		states.setToolTipText(Messages.ScenariosPart_states_tooltip);
 		states.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> update()));
-		count = new Label(head, SWT.RIGHT);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(count);
 	}
 
 	private void selected(EObject element) {
@@ -97,33 +79,24 @@ public final class ScenariosPart {
 	}
 
 	private void update() {
-		if (body.isDisposed()) {
+		if (filter.isDisposed()) {
 			return;
 		}
 		OpenStudy study = active.get().orElse(null);
 		Catalogue all = study == null ? null : new Catalogue(study.session().index(), study.session().study());
 		if (all == null || all.size() == 0) {
-			say(all == null ? Messages.AbstractTablePart_noStudy_message : Messages.ScenariosPart_empty_message);
+			pane.say(all == null ? Messages.AbstractTablePart_noStudy_message : Messages.ScenariosPart_empty_message);
 			return;
 		}
 		String text = filter.getText().strip().toLowerCase(Locale.ROOT);
 		Catalogue shown = all.filtered(new Filter(text, STATES.get(states.getSelectionIndex())), texts);
 		if (shown.size() == 0) {
-			say(Messages.ScenariosPart_nothing_message);
-		} else {
-			tree.show(shown);
-			stack.topControl = tree.control();
-			body.layout();
+			pane.say(Messages.ScenariosPart_nothing_message);
+			return;
 		}
-		count.setText(shown.size() == all.size() ? Integer.toString(all.size())
+		tree.show(shown);
+		pane.show(tree.control(), shown.size() == all.size() ? Integer.toString(all.size())
 				: NLS.bind(Messages.AbstractTablePart_count_label, shown.size(), all.size()));
-	}
-
-	private void say(String message) {
-		hint.setText('\n' + message);
-		count.setText(""); //$NON-NLS-1$
-		stack.topControl = hint;
-		body.layout();
 	}
 
 	/** Gives the filter the keyboard. */

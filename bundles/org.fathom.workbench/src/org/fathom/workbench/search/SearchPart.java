@@ -9,8 +9,6 @@ import java.util.List;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -20,14 +18,13 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.fathom.core.search.SearchHit;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.pane.ListPane;
 import org.fathom.workbench.properties.ElementOpener;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.OpenStudy;
@@ -46,12 +43,9 @@ public final class SearchPart {
 
 	private final Runnable studyListener = this::studyChanged;
 	private final Runnable searching = this::search;
-	private final StackLayout stack = new StackLayout();
 	private final List<SearchLabels> labels = new ArrayList<>();
 	private Text query;
-	private Label count;
-	private Label hint;
-	private Composite body;
+	private ListPane pane;
 	private Composite results;
 	private TreeViewer viewer;
 	private SearchJob<SearchResult> job;
@@ -63,27 +57,17 @@ public final class SearchPart {
 	 */
 	@PostConstruct
 	public void create(Composite parent) {
-		Composite content = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-		createHead(content);
-		body = new Composite(content, SWT.NONE);
-		body.setLayout(stack);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-		hint = new Label(body, SWT.WRAP | SWT.CENTER);
+		pane = new ListPane(parent, 1, 220);
+		createHead();
 		createResults();
-		job = new SearchJob<>(body.getDisplay(),
+		job = new SearchJob<>(query.getDisplay(),
 				(words, search, index, monitor) -> SearchResult.of(words, search.search(words, SearchResult.MOST, monitor)), this::show);
 		active.addListener(studyListener);
 		search();
 	}
 
-	private void createHead(Composite content) {
-		Composite head = new Composite(content, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).extendedMargins(4, 8, 3, 3).applyTo(head);
-		query = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		query.setMessage(Messages.SearchPart_query_label);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(query);
+	private void createHead() {
+		query = pane.words(Messages.SearchPart_query_label);
 		query.addModifyListener(event -> query.getDisplay().timerExec(DELAY, searching));
 		query.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> toResults()));
 		query.addKeyListener(KeyListener.keyPressedAdapter(event -> {
@@ -91,12 +75,10 @@ public final class SearchPart {
 				toResults();
 			}
 		}));
-		count = new Label(head, SWT.RIGHT);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(220, SWT.DEFAULT).applyTo(count);
 	}
 
 	private void createResults() {
-		results = new Composite(body, SWT.NONE);
+		results = new Composite(pane.body(), SWT.NONE);
 		TreeColumnLayout layout = new TreeColumnLayout();
 		results.setLayout(layout);
 		viewer = new TreeViewer(results, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
@@ -135,7 +117,7 @@ public final class SearchPart {
 
 	/** The first hit gets the keyboard. */
 	private void toResults() {
-		if (stack.topControl == results && viewer.getInput() instanceof SearchResult result) {
+		if (pane.isShown() && viewer.getInput() instanceof SearchResult result) {
 			if (viewer.getStructuredSelection().isEmpty()) {
 				viewer.setSelection(new StructuredSelection(result.groups().get(0).hits().get(0)), true);
 			}
@@ -145,18 +127,18 @@ public final class SearchPart {
 
 	private void studyChanged() {
 		job.changed();
-		if (!body.isDisposed()) {
-			body.getDisplay().timerExec(DELAY, searching);
+		if (!query.isDisposed()) {
+			query.getDisplay().timerExec(DELAY, searching);
 		}
 	}
 
 	private void search() {
-		if (body.isDisposed()) {
+		if (query.isDisposed()) {
 			return;
 		}
 		OpenStudy study = active.get().orElse(null);
 		if (study == null || query.getText().isBlank()) {
-			say(study == null ? Messages.AbstractTablePart_noStudy_message : Messages.SearchPart_hint_message);
+			pane.say(study == null ? Messages.AbstractTablePart_noStudy_message : Messages.SearchPart_hint_message);
 		}
 		if (study == null) {
 			job.forget();
@@ -165,29 +147,20 @@ public final class SearchPart {
 		}
 	}
 
-	private void say(String message) {
-		hint.setText('\n' + message);
-		count.setText(""); //$NON-NLS-1$
-		stack.topControl = hint;
-		body.layout();
-	}
-
 	private void show(SearchResult result) {
-		if (body.isDisposed() || query.getText().isBlank()) {
+		if (query.isDisposed() || query.getText().isBlank()) {
 			return;
 		}
 		if (result.found() == 0) {
-			say(NLS.bind(Messages.SearchPart_nothing_message, result.query()));
+			pane.say(NLS.bind(Messages.SearchPart_nothing_message, result.query()));
 			return;
 		}
 		labels.forEach(provider -> provider.setQuery(result.query()));
 		viewer.setInput(result);
 		viewer.expandAll();
 		viewer.getTree().setTopItem(viewer.getTree().getItem(0));
-		count.setText(result.shown() == result.found() ? NLS.bind(Messages.SearchPart_found_label, result.found())
+		pane.show(results, result.shown() == result.found() ? NLS.bind(Messages.SearchPart_found_label, result.found())
 				: NLS.bind(Messages.SearchPart_best_label, result.shown(), result.found()));
-		stack.topControl = results;
-		body.layout();
 	}
 
 	/**
