@@ -48,6 +48,15 @@ class DiagramPadTest {
 	}
 
 	@Test
+	void theOnlyStartEventDoesNotGoOnWithAnotherOne() {
+		assertEquals(1, sample.count("StartEvent"));
+		sample.click(sample.middle(sample.node("StartEvent", 0)));
+		List<String> offered = tooltips();
+		assertTrue(offered.stream().anyMatch(t -> t.endsWith(": %tool.Step")), offered.toString());
+		assertFalse(offered.stream().anyMatch(t -> t.endsWith(": %tool.Startevent")), offered.toString());
+	}
+
+	@Test
 	void theGatewayOfThePadIsConnectedWithTheStepInOneChange() {
 		// given
 		Node step = sample.node("Step", 2);

@@ -157,6 +157,7 @@ final class ContextPad {
 				canvas.selectCreated();
 			}
 		}));
+		pad.addDisposeListener(e -> menu.dispose());
 		menu.createContextMenu(canvas.viewer().getControl()).setVisible(true);
 	}
 

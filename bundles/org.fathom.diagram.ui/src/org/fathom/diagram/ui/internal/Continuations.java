@@ -24,7 +24,8 @@ final class Continuations {
 	 *
 	 * @param node where the edge starts
 	 * @param edge the tool that makes the edge
-	 * @return in the order of the palette; a kind of node of which the diagram has some, to none of which the edge may lead, is left out
+	 * @return in the order of the palette; a kind of node of which the diagram has some, to none of which the edge may lead from any
+	 *         node, is left out
 	 */
 	List<Tool> after(Node node, Tool edge) {
 		Set<List<String>> kinds = new HashSet<>();
@@ -53,6 +54,27 @@ final class Continuations {
 				present.add(n);
 			}
 		});
-		return present.isEmpty() || present.stream().anyMatch(n -> canvas.gestures().connect(edge, from, n) != null);
+		if (present.isEmpty()) {
+			return !mappings.contains(from.getMapping()) || isReachableFromOthers(from, edge);
+		}
+		return present.stream().anyMatch(n -> canvas.gestures().connect(edge, from, n) != null);
+	}
+
+	/** Whether the edge could lead to the only node of its kind. */
+	private boolean isReachableFromOthers(Node only, Tool edge) {
+		List<Node> others = new ArrayList<>();
+		canvas.diagram().eAllContents().forEachRemaining(o -> {
+			if (o instanceof Node n && n != only) {
+				others.add(n);
+			}
+		});
+		return isTarget(only, edge) || others.stream().anyMatch(n -> canvas.gestures().connect(edge, n, only) != null);
+	}
+
+	private boolean isTarget(Node node, Tool edge) {
+		DiagramDescription description = canvas.context().runtime().description(canvas.diagram());
+		List<String> names = description.tools().get(edge.id()).mappings().stream().map(description.mappings()::get)
+				.filter(m -> m != null).map(MappingDescription::name).toList();
+		return canvas.diagram().getEdges().stream().anyMatch(e -> e.getTargetElement() == node && names.contains(e.getMapping()));
 	}
 }
