@@ -49,7 +49,7 @@ public final class DataFlowServices {
 		return Stream.of(ProcessPackage.Literals.STEP__READS, ProcessPackage.Literals.STEP__WRITES)
 				.flatMap(reference -> index.getInverseReferences(entity, reference, true).stream())
 				.map(setting -> (Step) setting.getEObject()).distinct().filter(step -> step.eContainer() == process)
-				.sorted(Comparator.comparingInt(step -> process.eContents().indexOf(step))).toList();
+				.sorted(Comparator.comparingInt(step -> ((Process) step.eContainer()).getNodes().indexOf(step))).toList();
 	}
 
 	/**

@@ -38,6 +38,9 @@ import org.fathom.diagram.runtime.DiagramRuntime;
 import org.fathom.diagram.runtime.ModelReads;
 import org.fathom.diagram.runtime.ViewDetails;
 import org.fathom.model.base.Identified;
+import org.fathom.model.process.Lane;
+import org.fathom.model.process.Process;
+import org.fathom.model.process.Step;
 import org.fathom.model.types.ReadTracker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +106,23 @@ class IncrementalRefreshTest {
 		reads = 0;
 		session.execute("name", () -> step.eSet(step.eClass().getEStructuralFeature("name"), "Another"));
 		assertTrue(reads < 500, () -> "reads: " + reads);
+	}
+
+	@Test
+	void anEdgeOfALayerThatIsOffGoesWithItsEnd() {
+		keepFlows();
+		open.forEach(diagram -> runtime.setLayerActive(diagram, "Data objects", false));
+		for (Diagram diagram : open) {
+			for (Edge edge : List.copyOf(diagram.getEdges())) {
+				if ("DataInput".equals(edge.getMapping()) && edge.getTargetElement().getTarget() instanceof Step step) {
+					List<Lane> lanes = ((Process) step.eContainer()).getLanes();
+					session.execute("move", () -> step.setLane(lanes.get((lanes.indexOf(step.getLane()) + 1) % lanes.size())));
+				}
+			}
+		}
+		Map<String, String> incremental = look();
+		open.forEach(runtime::refreshCompletely);
+		assertEquals(look(), incremental);
 	}
 
 	/** Expressions of other diagrams look at views and are computed every time. */

@@ -125,10 +125,10 @@ final class Refresh {
 		state.resume();
 		try {
 			findRoot();
-			boolean others = isOutdated(state.frozen());
+			outdateFrozenNodes();
 			new NodeSynchronizer(this).synchronize(computations().takeLevels());
 			contents(Node.class);
-			boolean all = edges(settle(), others);
+			boolean all = edges(settle(), isFrozenEdgeOutdated());
 			contents(Edge.class);
 			visibility(all);
 			complete = true;
@@ -157,17 +157,19 @@ final class Refresh {
 		return true;
 	}
 
-	/** Whether what views of layers that are off show has gone, or what they are at; the places of such nodes are to be looked at. */
-	private boolean isOutdated(Set<DiagramElement> views) {
-		boolean outdated = false;
-		for (DiagramElement view : views) {
-			boolean gone = !isInModel(view.getTarget());
-			if (gone && view instanceof Node && view.eContainer() != null) {
+	/** The places of nodes of layers that are off are to be looked at when what they show has gone. */
+	private void outdateFrozenNodes() {
+		for (DiagramElement view : state.frozen()) {
+			if (view instanceof Node && view.eContainer() != null && !isInModel(view.getTarget())) {
 				computations().outdateLevel(view.eContainer());
 			}
-			outdated |= gone || view instanceof Edge edge && !(isHere(edge.getSourceElement()) && isHere(edge.getTargetElement()));
 		}
-		return outdated;
+	}
+
+	/** Whether what an edge of a layer that is off shows has gone, or what it is at; known only once the nodes are in step. */
+	private boolean isFrozenEdgeOutdated() {
+		return state.frozen().stream().anyMatch(view -> view instanceof Edge edge
+				&& !(isInModel(edge.getTarget()) && isHere(edge.getSourceElement()) && isHere(edge.getTargetElement())));
 	}
 
 	/** Whether a view is in the diagram. */
