@@ -41,6 +41,10 @@ final class Messages extends NLS {
 	public static String InfoCommand_cases_label;
 	/** Legend. */
 	public static String TickListCommand_legend_message;
+	/** Legend; names of columns. */
+	public static String TickListCommand_columns_message;
+	/** Between names. */
+	public static String TickListCommand_list_separator;
 	/** Judgement; id and what is the case. */
 	public static String TickListCommand_kept_message;
 	/** Judgement; id and what is the case. */

@@ -4,18 +4,21 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.fathom.core.store.StudySession;
+import org.fathom.core.ticklist.ColumnGroup;
 import org.fathom.core.ticklist.Judgement;
 import org.fathom.core.ticklist.TickCell;
 import org.fathom.core.ticklist.TickList;
 import org.fathom.core.ticklist.TickListQuery;
 import org.fathom.core.ticklist.TickListSettings;
 import org.fathom.core.ticklist.TickRow;
+import org.fathom.core.ticklist.TopicColumn;
 import org.fathom.exchange.xlsx.TickListXlsxExporter;
 import org.fathom.model.process.Process;
 import org.fathom.model.process.Step;
@@ -49,13 +52,17 @@ final class TickListCommand implements Callable<Integer> {
 	@Option(names = "--xlsx", paramLabel = "FILE", descriptionKey = "xlsx")
 	private Path xlsx;
 
+	@Option(names = "--columns", paramLabel = "GROUP", split = ",", descriptionKey = "columns")
+	private Set<ColumnGroup> columns;
+
 	@Spec
 	private CommandSpec spec;
 
 	@Override
 	public Integer call() throws Exception {
 		try (StudySession session = study.open(spec.commandLine().getErr())) {
-			TickListQuery query = new TickListQuery(session.index(), TickListSettings.read(session.folder()), LocalDate.now());
+			TickListSettings settings = TickListSettings.read(session.folder());
+			TickListQuery query = new TickListQuery(session.index(), columns == null ? settings : settings.withColumns(columns), LocalDate.now());
 			ProcessLookup lookup = new ProcessLookup(session.index());
 			TickList list = query.of(lookup.of(processes));
 			if (xlsx != null) {
@@ -83,6 +90,10 @@ final class TickListCommand implements Callable<Integer> {
 					signs(row), row.step().getName());
 		}
 		out.println(Messages.TickListCommand_legend_message);
+		if (!list.columns().isEmpty()) {
+			out.println(NLS.bind(Messages.TickListCommand_columns_message,
+					list.columns().stream().map(TopicColumn::label).collect(Collectors.joining(Messages.TickListCommand_list_separator))));
+		}
 		for (Judgement judgement : list.judgements()) {
 			out.println(NLS.bind(judgement.kept() ? Messages.TickListCommand_kept_message : Messages.TickListCommand_failed_message,
 					judgement.id(), judgement.message()));
@@ -100,7 +111,12 @@ final class TickListCommand implements Callable<Integer> {
 	}
 
 	private static String signs(TickRow row) {
-		return row.cells().stream().map(cell -> switch (cell.state()) {
+		String topics = row.topics().isEmpty() ? "" : "  " + signs(row.topics()); //$NON-NLS-1$ //$NON-NLS-2$
+		return signs(row.cells()) + topics;
+	}
+
+	private static String signs(List<TickCell> cells) {
+		return cells.stream().map(cell -> switch (cell.state()) {
 		case EMPTY -> "."; //$NON-NLS-1$
 		case PLANNED -> "o"; //$NON-NLS-1$
 		case DONE -> "x"; //$NON-NLS-1$
@@ -110,7 +126,7 @@ final class TickListCommand implements Callable<Integer> {
 
 	private static JsonObject json(TickList list) {
 		JsonArray rows = new JsonArray();
-		list.rows().forEach(row -> rows.add(json(row)));
+		list.rows().forEach(row -> rows.add(json(row, list.columns())));
 		JsonArray judgements = new JsonArray();
 		for (Judgement judgement : list.judgements()) {
 			JsonObject object = new JsonObject();
@@ -127,25 +143,37 @@ final class TickListCommand implements Callable<Integer> {
 		return result;
 	}
 
-	private static JsonObject json(TickRow row) {
+	private static JsonObject json(TickRow row, List<TopicColumn> columns) {
 		JsonObject cells = new JsonObject();
-		for (TickCell cell : row.cells()) {
-			JsonObject object = new JsonObject();
-			object.addProperty("state", cell.state().name()); //$NON-NLS-1$
-			object.add("because", ids(cell.because())); //$NON-NLS-1$
-			if (cell.reason() != null) {
-				object.addProperty("reason", cell.reason()); //$NON-NLS-1$
-				object.addProperty("decidedBy", cell.decidedBy()); //$NON-NLS-1$
-			}
-			cells.add(cell.dimension().name(), object);
-		}
+		row.cells().forEach(cell -> cells.add(cell.dimension().name(), json(cell)));
 		JsonObject result = new JsonObject();
 		result.addProperty("step", row.step().getId()); //$NON-NLS-1$
 		result.addProperty("number", row.step().getNumber()); //$NON-NLS-1$
 		result.addProperty("name", row.step().getName()); //$NON-NLS-1$
 		result.addProperty("weight", row.weight()); //$NON-NLS-1$
 		result.add("cells", cells); //$NON-NLS-1$
+		if (!columns.isEmpty()) {
+			JsonArray topics = new JsonArray();
+			for (int i = 0; i < columns.size(); i++) {
+				JsonObject cell = json(row.topics().get(i));
+				String name = columns.get(i).scene() == null ? "unit" : "scene"; //$NON-NLS-1$ //$NON-NLS-2$
+				cell.addProperty(name, columns.get(i).scene() == null ? columns.get(i).unit().getId() : columns.get(i).scene().name());
+				topics.add(cell);
+			}
+			result.add("topics", topics); //$NON-NLS-1$
+		}
 		return result;
+	}
+
+	private static JsonObject json(TickCell cell) {
+		JsonObject object = new JsonObject();
+		object.addProperty("state", cell.state().name()); //$NON-NLS-1$
+		object.add("because", ids(cell.because())); //$NON-NLS-1$
+		if (cell.reason() != null) {
+			object.addProperty("reason", cell.reason()); //$NON-NLS-1$
+			object.addProperty("decidedBy", cell.decidedBy()); //$NON-NLS-1$
+		}
+		return object;
 	}
 
 	private static JsonArray ids(List<EObject> elements) {

@@ -289,11 +289,13 @@ public final class Messages extends NLS {
 	/** Between names. */
 	public static String Judges_list_separator;
 	/** File and reason. */
-	public static String TickListSettings_unreadable_error;
+	public static String SettingsFile_unreadable_error;
 	/** File, line, what was found and what is known. */
-	public static String TickListSettings_unknownKey_error;
+	public static String SettingsFile_unknown_error;
 	/** File, line, what was found and the greatest value. */
-	public static String TickListSettings_badNumber_error;
+	public static String SettingsFile_badNumber_error;
+	/** File and reason. */
+	public static String SettingsFile_unwritable_error;
 	/** Refusal. */
 	public static String TickGap_result_error;
 	/** Refusal. */

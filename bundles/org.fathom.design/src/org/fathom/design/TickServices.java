@@ -1,28 +1,42 @@
 package org.fathom.design;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
+import org.eclipse.emf.common.CommonPlugin;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.fathom.core.index.StudyIndex;
+import org.fathom.core.store.StudyException;
+import org.fathom.core.ticklist.ColumnGroup;
 import org.fathom.core.ticklist.TickCell;
 import org.fathom.core.ticklist.TickGap;
 import org.fathom.core.ticklist.TickListQuery;
 import org.fathom.core.ticklist.TickListSettings;
 import org.fathom.core.ticklist.TickState;
+import org.fathom.core.ticklist.TopicColumn;
+import org.fathom.model.base.BasePackage;
+import org.fathom.model.base.InsightScene;
+import org.fathom.model.base.Party;
 import org.fathom.model.insight.Exemption;
 import org.fathom.model.insight.InsightPackage;
 import org.fathom.model.insight.TickDimension;
+import org.fathom.model.library.Study;
 import org.fathom.model.process.Step;
 
-/** What the tick-list asks and does. Its columns are the literals of {@link TickDimension}. The methods are called from {@code fathom.odesign}. */
+/**
+ * What the tick-list asks and does. Its columns are the literals of {@link TickDimension}; if the study asks for them, the literals of
+ * {@link InsightScene} and business units follow. The methods are called from {@code fathom.odesign}.
+ */
 public final class TickServices {
 
 	/**
-	 * The columns of a tick-list.
+	 * The columns of dimensions.
 	 *
 	 * @param self any element
 	 * @return the dimensions in order
@@ -32,13 +46,46 @@ public final class TickServices {
 	}
 
 	/**
+	 * The columns of scenes.
+	 *
+	 * @param self any element of a study
+	 * @return the scenes in order; empty if the study does not ask for them
+	 */
+	public List<EEnumLiteral> tickScenes(EObject self) {
+		return groups(self).contains(ColumnGroup.SCENES) ? BasePackage.Literals.INSIGHT_SCENE.getELiterals() : List.of();
+	}
+
+	/**
+	 * The columns of business units.
+	 *
+	 * @param self any element of a study
+	 * @return the units in order; empty if the study does not ask for them
+	 */
+	public List<Party> tickUnits(EObject self) {
+		return groups(self).contains(ColumnGroup.UNITS)
+				? TopicColumn.of(StudyIndex.of(self), Set.of(ColumnGroup.UNITS)).stream().map(TopicColumn::unit).toList() : List.of();
+	}
+
+	/** What the file of the study says now; a file that is wrong asks for nothing, and those who judge by it say so. */
+	private static Set<ColumnGroup> groups(EObject element) {
+		Study study = StudyIndex.of(element).all(Study.class).stream().findFirst().orElse(null);
+		URI file = study == null ? null : CommonPlugin.resolve(study.eResource().getURI());
+		try {
+			return file == null || !file.isFile() ? Set.of() : TickListSettings.read(Path.of(file.toFileString()).getParent()).columns();
+		} catch (StudyException e) {
+			return Set.of();
+		}
+	}
+
+	/**
 	 * The header of a column.
 	 *
-	 * @param self a dimension
+	 * @param self a dimension, a scene or a unit
 	 * @return its name in the user's language
 	 */
-	public String tickDimensionLabel(EEnumLiteral self) {
-		return TableTexts.of("dimension." + self.getName()); //$NON-NLS-1$
+	public String tickColumnLabel(EObject self) {
+		return self instanceof EEnumLiteral literal && literal.getInstance() instanceof TickDimension
+				? TableTexts.of("dimension." + literal.getName()) : topics(self).label(); //$NON-NLS-1$
 	}
 
 	/**
@@ -65,47 +112,67 @@ public final class TickServices {
 	}
 
 	/**
+	 * The scenes that a step has topics of.
+	 *
+	 * @param self a step
+	 * @return scenes in order
+	 */
+	public List<EEnumLiteral> tickedScenes(Step self) {
+		return tickScenes(self).stream().filter(scene -> cell(self, scene).state() != TickState.EMPTY).toList();
+	}
+
+	/**
+	 * The business units that have a role in topics of a step.
+	 *
+	 * @param self a step
+	 * @return units in order
+	 */
+	public List<Party> tickedUnits(Step self) {
+		return tickUnits(self).stream().filter(unit -> cell(self, unit).state() != TickState.EMPTY).toList();
+	}
+
+	/**
 	 * Whether a dimension of a step is planned and nothing more.
 	 *
-	 * @param self      a step
-	 * @param dimension a dimension
+	 * @param self   a step
+	 * @param column a dimension, a scene or a unit
 	 * @return {@code true} in this state
 	 */
-	public boolean isPlanned(Step self, EEnumLiteral dimension) {
-		return cell(self, dimension).state() == TickState.PLANNED;
+	public boolean isPlanned(Step self, EObject column) {
+		return cell(self, column).state() == TickState.PLANNED;
 	}
 
 	/**
 	 * Whether insight has been gained in a dimension of a step.
 	 *
-	 * @param self      a step
-	 * @param dimension a dimension
+	 * @param self   a step
+	 * @param column a dimension, a scene or a unit
 	 * @return {@code true} in this state
 	 */
-	public boolean isDone(Step self, EEnumLiteral dimension) {
-		return cell(self, dimension).state() == TickState.DONE;
+	public boolean isDone(Step self, EObject column) {
+		return cell(self, column).state() == TickState.DONE;
 	}
 
 	/**
 	 * Whether a dimension means nothing for a step.
 	 *
-	 * @param self      a step
-	 * @param dimension a dimension
+	 * @param self   a step
+	 * @param column a dimension, a scene or a unit
 	 * @return {@code true} in this state
 	 */
-	public boolean isNotApplicable(Step self, EEnumLiteral dimension) {
-		return cell(self, dimension).state() == TickState.NOT_APPLICABLE;
+	public boolean isNotApplicable(Step self, EObject column) {
+		return cell(self, column).state() == TickState.NOT_APPLICABLE;
 	}
 
 	/**
 	 * What is written in a cell.
 	 *
-	 * @param self      a step
-	 * @param dimension a dimension
+	 * @param self   a step
+	 * @param column a dimension, a scene or a unit
 	 * @return a sign for the state; with the number of elements behind it if there are several, or with the reason
 	 */
-	public String tickLabel(Step self, EEnumLiteral dimension) {
-		TickCell cell = cell(self, dimension);
+	public String tickLabel(Step self, EObject column) {
+		TickCell cell = cell(self, column);
 		return switch (cell.state()) {
 		case EMPTY -> ""; //$NON-NLS-1$
 		case PLANNED -> counted(Messages.TickServices_planned_label, cell);
@@ -143,6 +210,18 @@ public final class TickServices {
 	}
 
 	/**
+	 * Sets a topic on a step.
+	 *
+	 * @param self   a step
+	 * @param column its scene, or the unit that does the insight
+	 * @param text   its name
+	 * @return the topic
+	 */
+	public EObject setTopic(Step self, EObject column, String text) {
+		return new TickGap(StudyIndex.of(self), self, TickDimension.TOPIC_SET).fill(topics(column), text);
+	}
+
+	/**
 	 * The exemption of a dimension of a step.
 	 *
 	 * @param self      a step
@@ -154,8 +233,14 @@ public final class TickServices {
 				.orElse(null);
 	}
 
-	private static TickCell cell(Step step, EEnumLiteral dimension) {
-		return query(step).row(step).cell(dimension(dimension));
+	private static TickCell cell(Step step, EObject column) {
+		return column instanceof EEnumLiteral literal && literal.getInstance() instanceof TickDimension dimension
+				? query(step).row(step).cell(dimension) : query(step).cell(step, topics(column));
+	}
+
+	private static TopicColumn topics(EObject column) {
+		return column instanceof EEnumLiteral literal ? new TopicColumn(InsightScene.get(literal.getLiteral()), null)
+				: new TopicColumn(null, (Party) column);
 	}
 
 	private static TickDimension dimension(EEnumLiteral literal) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
@@ -116,6 +117,12 @@ class ToolCommandTest {
 		JsonObject list = JsonParser.parseString(one.out()).getAsJsonObject();
 		assertEquals(16, list.getAsJsonArray("rows").size());
 		assertEquals(6, list.getAsJsonArray("judgements").size());
+		JsonArray topics = JsonParser.parseString(Fathom.run("ticklist", study, "--process", "P05", "--json", "--columns", "scenes").out())
+				.getAsJsonObject().getAsJsonArray("rows").get(0).getAsJsonObject().getAsJsonArray("topics");
+		assertEquals(5, topics.size());
+		assertEquals("CUSTOMER DONE", topics.get(1).getAsJsonObject().get("scene").getAsString() + ' ' + topics.get(1).getAsJsonObject().get("state").getAsString());
+		assertTrue(Fathom.run("ticklist", study, "--columns", "scenes,units").lines()
+				.contains("and topics by Project, Customer, Segment, Region, Industry, Wireless BU, Fixed BU, Video BU"));
 		Path workbook = study.resolve("out/ticklist.xlsx");
 		assertEquals(3, Fathom.run("ticklist", study, "--xlsx", workbook).exitCode());
 		assertTrue(Files.size(workbook) > 4000);

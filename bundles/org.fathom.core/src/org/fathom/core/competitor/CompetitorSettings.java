@@ -1,14 +1,11 @@
 package org.fathom.core.competitor;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
 
-import org.eclipse.osgi.util.NLS;
-import org.fathom.core.Messages;
+import org.fathom.core.store.SettingsFile;
+import org.fathom.core.store.SettingsFile.Setting;
 import org.fathom.core.store.StudyException;
 import org.fathom.model.insight.CompetitorFact;
 
@@ -25,6 +22,8 @@ public record CompetitorSettings(int maximumAge) {
 	/** What holds without a file. */
 	public static final CompetitorSettings DEFAULT = new CompetitorSettings(180);
 
+	private static final int LONGEST = 999_999;
+
 	/**
 	 * Reads the settings of a study.
 	 *
@@ -33,38 +32,11 @@ public record CompetitorSettings(int maximumAge) {
 	 * @throws StudyException if the file cannot be read or a line is not understood; the message names file and line
 	 */
 	public static CompetitorSettings read(Path study) throws StudyException {
-		Path file = study.resolve(FILE);
-		if (!Files.exists(file)) {
-			return DEFAULT;
-		}
-		try {
-			return parse(Files.readAllLines(file, StandardCharsets.UTF_8));
-		} catch (IOException e) {
-			throw new StudyException(NLS.bind(Messages.TickListSettings_unreadable_error, FILE, e.getMessage()), e);
-		}
-	}
-
-	private static CompetitorSettings parse(List<String> lines) throws StudyException {
 		CompetitorSettings settings = DEFAULT;
-		for (int number = 1; number <= lines.size(); number++) {
-			String line = lines.get(number - 1).replaceFirst("#.*", "").strip(); //$NON-NLS-1$ //$NON-NLS-2$
-			if (!line.isEmpty()) {
-				settings = new CompetitorSettings(days(line.split("\\s*=\\s*", 2), number)); //$NON-NLS-1$
-			}
+		for (Setting line : new SettingsFile(study, FILE).read(Set.of(MAXIMUM_AGE))) {
+			settings = new CompetitorSettings(line.number(LONGEST));
 		}
 		return settings;
-	}
-
-	private static int days(String[] parts, int line) throws StudyException {
-		if (parts.length < 2 || !parts[0].equals(MAXIMUM_AGE)) {
-			throw new StudyException(
-					NLS.bind(Messages.TickListSettings_unknownKey_error, new Object[] { FILE, line, parts[0], MAXIMUM_AGE }), null);
-		}
-		if (!parts[1].matches("\\d{1,6}")) { //$NON-NLS-1$
-			throw new StudyException(
-					NLS.bind(Messages.TickListSettings_badNumber_error, new Object[] { FILE, line, parts[1], 999_999 }), null);
-		}
-		return Integer.parseInt(parts[1]);
 	}
 
 	/**

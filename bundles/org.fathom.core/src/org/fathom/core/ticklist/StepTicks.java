@@ -68,12 +68,20 @@ final class StepTicks {
 		return cells;
 	}
 
-	TickRow row() {
+	TickRow row(List<TopicColumn> columns) {
 		List<TickCell> cells = new ArrayList<>(DIMENSIONS.length);
 		for (TickDimension dimension : DIMENSIONS) {
 			cells.add(cell(dimension));
 		}
-		return new TickRow(step, step.getImportance(), cells);
+		return new TickRow(step, step.getImportance(), cells, columns.stream().map(this::cell).toList());
+	}
+
+	TickCell cell(TopicColumn column) {
+		return topicSet(facts.topics().stream().filter(column::concerns).toList());
+	}
+
+	private static TickCell topicSet(List<Topic> topics) {
+		return split(TickDimension.TOPIC_SET, topics, topic -> topic.getStatus() != TopicStatus.DRAFT);
 	}
 
 	/** What is exempted is not applicable; so is, on a sound step, all that deals with pain. */
@@ -106,7 +114,7 @@ final class StepTicks {
 
 	private TickCell read(TickDimension dimension) {
 		return switch (dimension) {
-		case TOPIC_SET -> split(dimension, facts.topics(), topic -> topic.getStatus() != TopicStatus.DRAFT);
+		case TOPIC_SET -> topicSet(facts.topics());
 		case DATA_COLLECTED -> dataCollected();
 		case PAIN_VALIDATED -> painValidated();
 		case ROOT_CAUSE_FOUND -> rootCauseFound();

@@ -20,6 +20,8 @@ import org.fathom.model.insight.Exemption;
 import org.fathom.model.insight.InsightFactory;
 import org.fathom.model.insight.InsightModel;
 import org.fathom.model.insight.PainPoint;
+import org.fathom.model.insight.Responsibility;
+import org.fathom.model.insight.ResponsibilityKind;
 import org.fathom.model.insight.TickDimension;
 import org.fathom.model.insight.Topic;
 import org.fathom.model.library.Study;
@@ -80,6 +82,27 @@ public final class TickGap {
 		case CASE_ATTACHED -> proof(name);
 		case RESULT_MEASURED -> throw new IllegalArgumentException(Messages.TickGap_result_error);
 		};
+	}
+
+	/**
+	 * Sets a topic on the step.
+	 *
+	 * @param column its scene, or the business unit that does the insight
+	 * @param text   its name
+	 * @return the topic, a draft
+	 * @throws IllegalArgumentException if the study has no place for topics; the message is for the user
+	 */
+	public Topic fill(TopicColumn column, String text) {
+		Topic topic = topic(text.strip());
+		if (column.scene() != null) {
+			topic.setScene(column.scene());
+		} else {
+			Responsibility duty = InsightFactory.eINSTANCE.createResponsibility();
+			duty.setKind(ResponsibilityKind.DOES_INSIGHT);
+			topic.getResponsibilities().add(duty);
+			duty.setParty(column.unit());
+		}
+		return topic;
 	}
 
 	private Exemption exempt(String text) {

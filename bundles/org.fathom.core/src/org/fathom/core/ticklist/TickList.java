@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * Which insight has been gained on which step, and whether its layout over the process is sound.
  *
+ * @param columns    what the study asks for beside the dimensions; usually none
  * @param rows       the steps, in the order of their processes
  * @param judgements one for each rule, kept or not, in the order of their ids
  */
-public record TickList(List<TickRow> rows, List<Judgement> judgements) {
+public record TickList(List<TopicColumn> columns, List<TickRow> rows, List<Judgement> judgements) {
 	/** Takes own copies of the lists. */
 	public TickList {
+		columns = List.copyOf(columns);
 		rows = List.copyOf(rows);
 		judgements = List.copyOf(judgements);
 	}

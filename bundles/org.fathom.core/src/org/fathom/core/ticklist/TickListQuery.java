@@ -31,6 +31,7 @@ import org.fathom.model.process.Step;
  */
 public final class TickListQuery {
 	private final StudyIndex index;
+	private final TickListSettings settings;
 	private final Judges judges;
 
 	/**
@@ -42,6 +43,7 @@ public final class TickListQuery {
 	 */
 	public TickListQuery(StudyIndex index, TickListSettings settings, LocalDate today) {
 		this.index = index;
+		this.settings = settings;
 		judges = new Judges(index, settings, today);
 	}
 
@@ -52,7 +54,22 @@ public final class TickListQuery {
 	 * @return its row
 	 */
 	public TickRow row(Step step) {
-		return new StepTicks(index, step, new StepFacts(index, step)).row();
+		return ticks(step).row(TopicColumn.of(index, settings.columns()));
+	}
+
+	/**
+	 * Whether a topic of a scene or a unit is set on a step: done if one is no draft, planned if all are drafts.
+	 *
+	 * @param step   the step
+	 * @param column any column, whether the study asks for it or not
+	 * @return a cell with those topics
+	 */
+	public TickCell cell(Step step, TopicColumn column) {
+		return ticks(step).cell(column);
+	}
+
+	private StepTicks ticks(Step step) {
+		return new StepTicks(index, step, new StepFacts(index, step));
 	}
 
 	/**
@@ -62,18 +79,19 @@ public final class TickListQuery {
 	 * @return rows and judgements for their steps
 	 */
 	public TickList of(Collection<Process> processes) {
+		List<TopicColumn> columns = TopicColumn.of(index, settings.columns());
 		List<TickRow> rows = new ArrayList<>();
 		InsightLayout layout = new InsightLayout();
 		for (Process process : processes) {
 			for (FlowNode node : process.getNodes()) {
 				if (node instanceof Step step) {
 					StepFacts facts = new StepFacts(index, step);
-					rows.add(new StepTicks(index, step, facts).row());
+					rows.add(new StepTicks(index, step, facts).row(columns));
 					layout.add(step, facts);
 				}
 			}
 		}
-		return new TickList(rows, judges.judge(rows, layout));
+		return new TickList(columns, rows, judges.judge(rows, layout));
 	}
 
 	/**

@@ -105,8 +105,12 @@ final class ReportContext {
 
 	/** Writes the head of a table. */
 	static void columns(HtmlWriter html, String labels) {
+		columns(html, List.of(labels.split("\\|"))); //$NON-NLS-1$
+	}
+
+	static void columns(HtmlWriter html, List<String> labels) {
 		html.open("thead").open("tr"); //$NON-NLS-1$ //$NON-NLS-2$
-		for (String label : labels.split("\\|")) { //$NON-NLS-1$
+		for (String label : labels) {
 			html.element("th", label, "scope", "col"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		}
 		html.close().close();

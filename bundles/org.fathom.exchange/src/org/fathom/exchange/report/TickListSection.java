@@ -1,5 +1,6 @@
 package org.fathom.exchange.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
@@ -43,7 +44,9 @@ final class TickListSection implements Section {
 			html.element("li", judgement.message(), "class", judgement.kept() ? "kept" : "failed"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		}
 		html.close().open("table", "class", "ticks"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		ReportContext.columns(html, Messages.TickListSection_columns_label);
+		List<String> titles = new ArrayList<>(List.of(Messages.TickListSection_columns_label.split("\\|"))); //$NON-NLS-1$
+		list.columns().forEach(column -> titles.add(column.label()));
+		ReportContext.columns(html, titles);
 		html.open("tbody"); //$NON-NLS-1$
 		list.rows().forEach(row -> write(html, row));
 		html.close().close();
@@ -54,7 +57,7 @@ final class TickListSection implements Section {
 		html.open("th", "scope", "row"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		context.link(html, row.step());
 		html.close();
-		for (TickCell cell : row.cells()) {
+		for (TickCell cell : row.all()) {
 			String[] words = Messages.TickListSection_states_label.split("\\|"); //$NON-NLS-1$
 			String said = cell.state() == TickState.NOT_APPLICABLE && cell.reason() != null
 					? NLS.bind(Messages.TickListSection_exempt_label, cell.reason(), cell.decidedBy()) : words[cell.state().ordinal()];

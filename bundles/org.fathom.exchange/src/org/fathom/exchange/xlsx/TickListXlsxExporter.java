@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -18,6 +19,7 @@ import org.fathom.core.ticklist.TickCell;
 import org.fathom.core.ticklist.TickList;
 import org.fathom.core.ticklist.TickRow;
 import org.fathom.core.ticklist.TickState;
+import org.fathom.core.ticklist.TopicColumn;
 import org.fathom.exchange.ExchangeException;
 import org.fathom.exchange.Messages;
 import org.fathom.exchange.internal.WholeFile;
@@ -25,8 +27,8 @@ import org.fathom.model.insight.TickDimension;
 import org.fathom.model.process.Process;
 
 /**
- * Writes a tick-list as an Excel workbook: a row a step, a column a dimension, a choice of states in each cell, the judgements below
- * and a line to sign. The first column holds the ids of the steps and is hidden.
+ * Writes a tick-list as an Excel workbook: a row a step, a column a dimension, then one for each scene or business unit that the study asks
+ * for, a choice of states in each cell, the judgements below and a line to sign. The first column holds the ids of the steps and is hidden.
  */
 public final class TickListXlsxExporter {
 	private static final int FIRST_DIMENSION = 5;
@@ -56,20 +58,24 @@ public final class TickListXlsxExporter {
 		TickStyles styles = new TickStyles(workbook);
 		Cell head = TextCell.write(sheet.createRow(0), 1, NLS.bind(Messages.TickListXlsxExporter_title_label, title, date));
 		head.setCellStyle(styles.header());
-		header(sheet.createRow(HEADER), styles);
+		header(sheet.createRow(HEADER), list.columns(), styles);
 		int at = HEADER + 1;
 		for (TickRow row : list.rows()) {
 			fill(sheet.createRow(at++), row, styles);
 		}
 		if (!list.rows().isEmpty()) {
-			choices(sheet, HEADER + 1, at - 1);
+			choices(sheet, new CellRangeAddressList(HEADER + 1, at - 1, FIRST_DIMENSION, lastColumn(list)));
 		}
 		judgements(sheet, list, at + 1);
 		sheet.createFreezePane(FIRST_DIMENSION, HEADER + 1);
-		widths(sheet);
+		widths(sheet, lastColumn(list));
 	}
 
-	private static void header(Row row, TickStyles styles) {
+	private static int lastColumn(TickList list) {
+		return FIRST_DIMENSION + TickDimension.values().length + list.columns().size() - 1;
+	}
+
+	private static void header(Row row, List<TopicColumn> columns, TickStyles styles) {
 		String[] fixed = Messages.TickListXlsxExporter_columns_label.split("\\|"); //$NON-NLS-1$
 		String[] dimensions = Messages.TickListXlsxExporter_dimensions_label.split("\\|"); //$NON-NLS-1$
 		for (int i = 0; i < fixed.length; i++) {
@@ -77,6 +83,10 @@ public final class TickListXlsxExporter {
 		}
 		for (int i = 0; i < dimensions.length; i++) {
 			TextCell.write(row, FIRST_DIMENSION + i, dimensions[i]).setCellStyle(styles.header());
+		}
+		int at = FIRST_DIMENSION + dimensions.length;
+		for (TopicColumn column : columns) {
+			TextCell.write(row, at++, column.label()).setCellStyle(styles.header());
 		}
 	}
 
@@ -86,8 +96,9 @@ public final class TickListXlsxExporter {
 		TextCell.write(row, 2, tick.step().getNumber());
 		TextCell.write(row, 3, tick.step().getName());
 		row.createCell(4).setCellValue(tick.weight());
-		for (TickCell cell : tick.cells()) {
-			Cell written = TextCell.write(row, FIRST_DIMENSION + cell.dimension().ordinal(), sign(cell.state()));
+		int at = FIRST_DIMENSION;
+		for (TickCell cell : tick.all()) {
+			Cell written = TextCell.write(row, at++, sign(cell.state()));
 			written.setCellStyle(styles.of(cell.state()));
 			if (cell.reason() != null) {
 				CellComment.add(written, NLS.bind(Messages.TickListXlsxExporter_exempt_label, cell.reason(), cell.decidedBy()));
@@ -104,11 +115,10 @@ public final class TickListXlsxExporter {
 		};
 	}
 
-	private static void choices(Sheet sheet, int first, int last) {
+	private static void choices(Sheet sheet, CellRangeAddressList cells) {
 		DataValidationHelper helper = sheet.getDataValidationHelper();
 		String[] signs = { sign(TickState.PLANNED), sign(TickState.DONE), sign(TickState.NOT_APPLICABLE) };
-		DataValidation validation = helper.createValidation(helper.createExplicitListConstraint(signs),
-				new CellRangeAddressList(first, last, FIRST_DIMENSION, FIRST_DIMENSION + TickDimension.values().length - 1));
+		DataValidation validation = helper.createValidation(helper.createExplicitListConstraint(signs), cells);
 		validation.setShowErrorBox(true);
 		sheet.addValidationData(validation);
 	}
@@ -124,13 +134,13 @@ public final class TickListXlsxExporter {
 		TextCell.write(sheet.createRow(at + 1), 3, Messages.TickListXlsxExporter_signed_label);
 	}
 
-	private static void widths(Sheet sheet) {
+	private static void widths(Sheet sheet, int last) {
 		int[] characters = { 26, 10, 8, 44, 8 };
 		for (int i = 0; i < characters.length; i++) {
 			sheet.setColumnWidth(i, characters[i] * 256);
 		}
-		for (TickDimension dimension : TickDimension.values()) {
-			sheet.setColumnWidth(FIRST_DIMENSION + dimension.ordinal(), 13 * 256);
+		for (int i = FIRST_DIMENSION; i <= last; i++) {
+			sheet.setColumnWidth(i, 13 * 256);
 		}
 		sheet.setColumnHidden(0, true);
 	}

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.URI;
@@ -17,7 +18,9 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.fathom.core.index.StudyIndex;
 import org.fathom.model.base.BaseFactory;
 import org.fathom.model.base.Channel;
+import org.fathom.model.base.InsightScene;
 import org.fathom.model.base.Party;
+import org.fathom.model.base.PartyKind;
 import org.fathom.model.types.Quantity;
 import org.fathom.model.data.Acquisition;
 import org.fathom.model.data.Attribute;
@@ -101,6 +104,44 @@ class TickListQueryTest {
 		assertEquals("--------", states(1), "it is about the first step only");
 		topic.getScope().add(process);
 		assertEquals("D-------", states(1), "a topic about the process is about its steps");
+	}
+
+	@Test
+	void aColumnOfASceneTellsWhereATopicOfThatSceneIsSet() {
+		Topic topic = topic(steps.get(0));
+		topic.setScene(InsightScene.REGION);
+		TickListSettings scenes = TickListSettings.DEFAULT.withColumns(Set.of(ColumnGroup.SCENES));
+		assertEquals(List.of(InsightScene.values()), list(scenes).columns().stream().map(TopicColumn::scene).toList());
+		assertEquals("---p-", letters(list(scenes).rows().get(0).topics()));
+		topic.setStatus(TopicStatus.RELEASED);
+		assertEquals("---D-", letters(list(scenes).rows().get(0).topics()));
+		assertEquals(List.of(topic), list(scenes).rows().get(0).topics().get(3).because());
+		assertEquals("-----", letters(list(scenes).rows().get(1).topics()));
+		assertEquals(list(TickListSettings.DEFAULT).coverage(), list(scenes).coverage(), "columns do not count");
+	}
+
+	@Test
+	void aColumnOfABusinessUnitTellsWhereItOrAPartyWithinItHasARoleInATopic() {
+		Party fixed = unit("Fixed BU");
+		Party mobile = unit("Mobile BU");
+		TickListSettings units = TickListSettings.DEFAULT.withColumns(Set.of(ColumnGroup.UNITS));
+		assertEquals(List.of("Fixed BU", "Mobile BU"), list(units).columns().stream().map(TopicColumn::label).toList());
+		responsibility(topic(steps.get(0)), ResponsibilityKind.PROVIDES_DATA);
+		assertEquals("--", letters(list(units).rows().get(0).topics()));
+		somebody.setMemberOf(mobile);
+		assertEquals("-p", letters(list(units).rows().get(0).topics()));
+		mobile.setMemberOf(somebody);
+		assertEquals("-p", letters(list(units).rows().get(0).topics()), "parties that are within each other");
+		somebody.setMemberOf(fixed);
+		assertEquals("p-", letters(list(units).rows().get(0).topics()));
+	}
+
+	private Party unit(String name) {
+		Party unit = BaseFactory.eINSTANCE.createParty();
+		unit.setName(name);
+		unit.setKind(PartyKind.BUSINESS_UNIT);
+		somebody.eResource().getContents().add(unit);
+		return unit;
 	}
 
 	@Test
@@ -248,7 +289,7 @@ class TickListQueryTest {
 	@Test
 	void tooLittleCoverageIsNamed() {
 		assertKept("TICK-001", true, TickListSettings.DEFAULT);
-		assertKept("TICK-001", false, new TickListSettings(1, 60, 365));
+		assertKept("TICK-001", false, new TickListSettings(1, 60, 365, Set.of()));
 	}
 
 	@Test
@@ -301,9 +342,9 @@ class TickListQueryTest {
 		topic(steps.get(0));
 		topic(steps.get(1));
 		assertKept("TICK-003", false, TickListSettings.DEFAULT);
-		assertKept("TICK-003", true, new TickListSettings(0, 70, 365));
+		assertKept("TICK-003", true, new TickListSettings(0, 70, 365, Set.of()));
 		topic(steps.get(2));
-		assertKept("TICK-003", true, new TickListSettings(0, 40, 365));
+		assertKept("TICK-003", true, new TickListSettings(0, 40, 365, Set.of()));
 	}
 
 	@Test
@@ -414,7 +455,11 @@ class TickListQueryTest {
 	}
 
 	private String states(int step) {
-		return row(step).cells().stream().map(cell -> switch (cell.state()) {
+		return letters(row(step).cells());
+	}
+
+	private static String letters(List<TickCell> cells) {
+		return cells.stream().map(cell -> switch (cell.state()) {
 		case EMPTY -> "-";
 		case PLANNED -> "p";
 		case DONE -> "D";

@@ -24,6 +24,8 @@ import org.fathom.core.ticklist.TickCell;
 import org.fathom.core.ticklist.TickList;
 import org.fathom.core.ticklist.TickRow;
 import org.fathom.core.ticklist.TickState;
+import org.fathom.core.ticklist.TopicColumn;
+import org.fathom.model.base.InsightScene;
 import org.fathom.exchange.ExchangeException;
 import org.fathom.model.insight.TickDimension;
 import org.fathom.model.process.Process;
@@ -76,8 +78,18 @@ class TickListXlsxExporterTest {
 	}
 
 	@Test
+	void columnsOfScenesAndUnitsFollowTheDimensions() throws Exception {
+		TickCell set = new TickCell(TickDimension.TOPIC_SET, TickState.DONE, List.of(), null, null);
+		read(export(list("Agree", List.of(new TopicColumn(InsightScene.REGION, null)), List.of(set))), sheet -> {
+			assertEquals("Region", sheet.getRow(2).getCell(13).getStringCellValue());
+			assertEquals(sheet.getRow(3).getCell(5).getStringCellValue(), sheet.getRow(3).getCell(13).getStringCellValue());
+			assertEquals(13, sheet.getDataValidations().get(0).getRegions().getCellRangeAddress(0).getLastColumn());
+		});
+	}
+
+	@Test
 	void anEmptyListIsAWorkbookToo() throws Exception {
-		read(export(new TickList(List.of(), List.of())), sheet -> assertEquals(List.of(), sheet.getDataValidations()));
+		read(export(new TickList(List.of(), List.of(), List.of())), sheet -> assertEquals(List.of(), sheet.getDataValidations()));
 	}
 
 	@Test
@@ -94,6 +106,10 @@ class TickListXlsxExporterTest {
 	}
 
 	private static TickList list(String name) {
+		return list(name, List.of(), List.of());
+	}
+
+	private static TickList list(String name, List<TopicColumn> columns, List<TickCell> topics) {
 		Process process = ProcessFactory.eINSTANCE.createProcess();
 		process.setCode("P01");
 		Step step = ProcessFactory.eINSTANCE.createStep();
@@ -112,7 +128,7 @@ class TickListXlsxExporterTest {
 			cells.add(new TickCell(dimension, states[dimension.ordinal()], List.of(), exempt ? "no need" : null,
 					exempt ? "Li Na" : null));
 		}
-		return new TickList(List.of(new TickRow(step, 4, cells)),
+		return new TickList(columns, List.of(new TickRow(step, 4, cells, topics)),
 				List.of(new Judgement("TICK-001", false, "too little", List.of())));
 	}
 
