@@ -66,8 +66,6 @@ public final class Messages extends NLS {
 	public static String CompetitorsPart_fact_label;
 	/** Title of the column with kinds of sources. */
 	public static String CompetitorsPart_kind_label;
-	/** Name of a job. */
-	public static String CompetitorsPart_settings_label;
 	/** Title of the column with sources. */
 	public static String CompetitorsPart_source_label;
 	/** A date that is too long ago. */
@@ -736,6 +734,70 @@ public final class Messages extends NLS {
 	public static String WelcomePage_welcome_title;
 	/** What Fathom is for. */
 	public static String WelcomePage_what_message;
+	/** Label. */
+	public static String SettingsJob_read_label;
+	/** Label. */
+	public static String JudgementsPart_open_label;
+	/** Tooltip. */
+	public static String JudgementsPart_open_tooltip;
+	/** Label. */
+	public static String JudgementsPart_rules_label;
+	/** Tooltip. */
+	public static String JudgementsPart_rules_tooltip;
+	/** Label. */
+	public static String JudgementsPart_all_label;
+	/** Per cent. */
+	public static String JudgementsPart_coverage_label;
+	/** Hint. */
+	public static String JudgementsPart_empty_message;
+	/** Label. */
+	public static String JudgementsTree_rule_label;
+	/** Label. */
+	public static String JudgementsTree_finding_label;
+	/** Label. */
+	public static String JudgementTexts_coverage_label;
+	/** Label. */
+	public static String JudgementTexts_emptySegment_label;
+	/** Label. */
+	public static String JudgementTexts_concentration_label;
+	/** Label. */
+	public static String JudgementTexts_orphan_label;
+	/** Label. */
+	public static String JudgementTexts_stale_label;
+	/** Label. */
+	public static String JudgementTexts_unowned_label;
+	/** Title. */
+	public static String RulesDialog_rules_title;
+	/** File. */
+	public static String RulesDialog_hint_message;
+	/** Label. */
+	public static String RulesDialog_coverage_label;
+	/** Label. */
+	public static String RulesDialog_concentration_label;
+	/** Label. */
+	public static String RulesDialog_age_label;
+	/** Label. */
+	public static String RulesDialog_scenes_label;
+	/** Label. */
+	public static String RulesDialog_units_label;
+	/** Label. */
+	public static String RulesDialog_save_label;
+	/** Label. */
+	public static String RulesDialog_write_label;
+	/** Label. */
+	public static String StudyTables_judge_label;
+	/** Tooltip. */
+	public static String StudyTables_judge_tooltip;
+	/** Button and menu. */
+	public static String TopicsPart_new_label;
+	/** Tooltip. */
+	public static String TopicsPart_new_tooltip;
+	/** What a topic is to be about. */
+	public static String TopicsPart_about_label;
+	/** A topic about nothing in particular. */
+	public static String TopicsPart_customer_label;
+	/** Change; scene. */
+	public static String TopicMenu_create_label;
 
 	static {
 		NLS.initializeMessages("org.fathom.workbench.messages", Messages.class); //$NON-NLS-1$

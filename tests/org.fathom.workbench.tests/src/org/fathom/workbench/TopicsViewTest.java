@@ -5,6 +5,7 @@ import static org.fathom.workbench.RunningWorkbench.seen;
 import static org.fathom.workbench.RunningWorkbench.showView;
 import static org.fathom.workbench.RunningWorkbench.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.graphics.Rectangle;
@@ -20,11 +23,15 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.fathom.core.topic.WithdrawRoleOperation;
+import org.fathom.model.base.InsightScene;
 import org.fathom.model.base.Party;
 import org.fathom.model.insight.Responsibility;
 import org.fathom.model.insight.ResponsibilityKind;
 import org.fathom.model.insight.Topic;
 import org.fathom.model.insight.TopicStatus;
+import org.fathom.model.process.Process;
+import org.fathom.model.process.ProcessFactory;
+import org.fathom.workbench.lists.TopicMenu;
 import org.fathom.workbench.lists.TopicsPart;
 import org.fathom.workbench.study.OpenStudy;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +101,33 @@ class TopicsViewTest {
 		});
 		assertEquals(TopicStatus.RELEASED, topic.getStatus());
 		assertTrue(ui(() -> gate().getText()).contains("in work"));
+	}
+
+	@Test
+	void aNewTopicStartsFromTheTemplateOfItsSceneAndIsShown() {
+		Process process = study.session().index().all(Process.class).stream().filter(each -> "P05".equals(each.getCode())).findFirst().orElseThrow();
+		int before = ui(() -> table().getItemCount());
+		MenuManager menu = new MenuManager();
+		new TopicMenu().fill(menu, study, process);
+		assertEquals(InsightScene.values().length, menu.getItems().length);
+		ui(() -> {
+			((ActionContributionItem) menu.getItems()[InsightScene.REGION.ordinal()]).getAction().run();
+			return null;
+		});
+		await(() -> table().getItemCount() == before + 1 && table().getSelectionCount() == 1);
+		Topic made = (Topic) ui(() -> table().getSelection()[0].getData());
+		assertEquals(InsightScene.REGION, made.getScene());
+		assertEquals(List.of(process), made.getScope());
+		assertTrue(made.getQuestion().contains("Order to activate"), made.getQuestion());
+		await(() -> gate().getText().startsWith("Not yet released: nobody sets the topic"));
+	}
+
+	@Test
+	void topicsAreSetAboutAreasProcessesStepsAndEntitiesOnly() {
+		assertTrue(TopicMenu.isFor(ProcessFactory.eINSTANCE.createStep()));
+		assertTrue(TopicMenu.isFor(ProcessFactory.eINSTANCE.createProcessArea()));
+		assertFalse(TopicMenu.isFor(ProcessFactory.eINSTANCE.createGateway()));
+		assertFalse(TopicMenu.isFor(topic));
 	}
 
 	private List<String> users() {

@@ -44,6 +44,7 @@ import org.fathom.workbench.evidence.EvidenceDialog;
 import org.fathom.workbench.how.HowPart;
 import org.fathom.workbench.impact.ImpactPart;
 import org.fathom.workbench.lists.CompetitorsPart;
+import org.fathom.workbench.lists.TopicMenu;
 import org.fathom.workbench.lists.TopicsPart;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.ElementViews;
@@ -110,6 +111,11 @@ final class ExplorerMenu {
 		}
 		if (selected instanceof Named element && !(element instanceof Study)) {
 			add(menu, Messages.ExplorerMenu_impact_label, "impact", () -> new ElementViews().open(ImpactPart.ID, element)); //$NON-NLS-1$
+		}
+		if (TopicMenu.isFor(selected)) {
+			MenuManager topics = new MenuManager(Messages.TopicsPart_new_label, ElementImages.action("topics"), null); //$NON-NLS-1$
+			new TopicMenu().fill(topics, study, (Named) selected);
+			menu.add(topics);
 		}
 		fillTables(menu, study, selected instanceof EObject element ? element : study.session().study());
 		MenuManager creation = new MenuManager(Messages.ExplorerMenu_new_label);

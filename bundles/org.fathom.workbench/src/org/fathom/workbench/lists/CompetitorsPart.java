@@ -32,6 +32,7 @@ import org.fathom.workbench.edit.ElementDeletion;
 import org.fathom.workbench.links.Tint;
 import org.fathom.workbench.study.OpenStudy;
 import org.fathom.workbench.study.Reveal;
+import org.fathom.workbench.study.SettingsJob;
 
 /** What is known of competitors, one dossier each: facts with their sources, those to be verified again, and what they matter for. */
 public final class CompetitorsPart extends AbstractTablePart<CompetitorFact> {
@@ -168,7 +169,8 @@ public final class CompetitorsPart extends AbstractTablePart<CompetitorFact> {
 			known = study();
 			settings = CompetitorSettings.DEFAULT;
 			if (known != null) {
-				new CompetitorSettingsJob(known.session().folder(), viewer().getControl().getDisplay(), this::use).schedule();
+				new SettingsJob<>(known, viewer().getControl().getDisplay(), CompetitorSettings::read, CompetitorSettings.DEFAULT, this::use)
+						.schedule();
 			}
 		}
 		dossier.update();

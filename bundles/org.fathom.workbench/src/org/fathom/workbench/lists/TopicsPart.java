@@ -1,5 +1,6 @@
 package org.fathom.workbench.lists;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 import java.time.LocalDate;
@@ -9,24 +10,35 @@ import java.util.List;
 
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
+import org.eclipse.e4.ui.workbench.modeling.ISelectionListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.fathom.core.topic.MoveTopicOperation;
 import org.fathom.core.topic.TopicGates;
 import org.fathom.core.topic.TopicMove;
 import org.fathom.core.topic.TopicNames;
+import org.fathom.model.base.Named;
 import org.fathom.model.edit.ElementLabels;
 import org.fathom.model.insight.InsightPackage;
 import org.fathom.model.insight.ResponsibilityKind;
 import org.fathom.model.insight.Topic;
 import org.fathom.model.insight.TopicStatus;
+import org.fathom.workbench.ElementImages;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.edit.ElementDeletion;
 import org.fathom.workbench.links.RowTips;
@@ -38,10 +50,14 @@ public final class TopicsPart extends AbstractTablePart<Topic> {
 	/** Id of the view. */
 	public static final String ID = "org.fathom.workbench.view.topics"; //$NON-NLS-1$
 
+	@Inject
+	private ESelectionService selectionService;
 
+	private final ISelectionListener aboutListener = (part, selection) -> about(selection);
 	private final ElementLabels labels = new ElementLabels();
 	private final TopicGates gates = new TopicGates();
 	private Link gate;
+	private Named about;
 
 	/** Creates the view. */
 	public TopicsPart() {
@@ -68,6 +84,44 @@ public final class TopicsPart extends AbstractTablePart<Topic> {
 		}
 	}
 
+	@Override
+	void createHead(Composite parent) {
+		ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
+		ToolItem item = new ToolItem(bar, SWT.PUSH);
+		item.setText(Messages.TopicsPart_new_label + " \u25be"); //$NON-NLS-1$
+		item.setImage(images().create(ElementImages.action("add"))); //$NON-NLS-1$
+		item.setToolTipText(Messages.TopicsPart_new_tooltip);
+		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> offer(bar, item.getBounds())));
+		selectionService.addSelectionListener(aboutListener);
+		about(selectionService.getSelection());
+	}
+
+	/** What was selected last and can have topics. */
+	private void about(Object selection) {
+		Object first = selection instanceof IStructuredSelection several ? several.getFirstElement() : selection;
+		if (TopicMenu.isFor(first)) {
+			about = (Named) first;
+		}
+	}
+
+	private void offer(ToolBar bar, Rectangle place) {
+		if (study() == null) {
+			return;
+		}
+		boolean there = about != null && about.eResource() != null && about.eResource().getResourceSet() == study().session().resourceSet();
+		about = there ? about : null;
+		MenuManager menu = new MenuManager();
+		Action title = new Action(NLS.bind(Messages.TopicsPart_about_label,
+				about == null ? Messages.TopicsPart_customer_label : labels.of(about)).replace("&", "&&")) { //$NON-NLS-1$ //$NON-NLS-2$
+		};
+		title.setEnabled(false);
+		menu.add(title);
+		new TopicMenu().fill(menu, study(), about);
+		Menu shown = menu.createContextMenu(bar);
+		shown.setLocation(bar.toDisplay(place.x, place.y + place.height));
+		shown.setVisible(true);
+	}
+
 	private static String parties(Topic topic, TopicRole role) {
 		String parties = role.parties(topic);
 		return parties.isEmpty() ? Messages.TopicsPart_nobody_label : parties;
@@ -91,7 +145,8 @@ public final class TopicsPart extends AbstractTablePart<Topic> {
 	private void showGate() {
 		Topic topic = selected().size() == 1 ? selected().get(0) : null;
 		TopicMove next = topic == null ? null : next(topic);
-		String text = topic == null ? Messages.TopicsPart_choose_message : Messages.TopicsPart_closed_message;
+		String text = topic != null ? Messages.TopicsPart_closed_message
+				: viewer().getTable().getItemCount() > 0 ? Messages.TopicsPart_choose_message : Messages.TopicsPart_empty_message;
 		if (next != null) {
 			String target = TopicNames.of(next.target());
 			text = next.isAllowed() ? NLS.bind(Messages.TopicsPart_open_message, "<a>" + NLS.bind(Messages.TopicsPart_move_label, target) + "</a>") //$NON-NLS-1$ //$NON-NLS-2$
@@ -152,6 +207,19 @@ public final class TopicsPart extends AbstractTablePart<Topic> {
 	@Override
 	String hint() {
 		return Messages.TopicsPart_empty_message;
+	}
+
+	/** Without topics there is still the button that sets one. */
+	@Override
+	boolean isHintShown() {
+		return study() == null;
+	}
+
+	@Override
+	@PreDestroy
+	public void dispose() {
+		selectionService.removeSelectionListener(aboutListener);
+		super.dispose();
 	}
 
 	@Override

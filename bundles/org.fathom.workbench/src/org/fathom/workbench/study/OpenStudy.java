@@ -280,6 +280,11 @@ public final class OpenStudy implements DiagramContext {
 		}
 	}
 
+	/** Tells that a file with settings in the folder of the study has changed. */
+	public void settingsChanged() {
+		changed();
+	}
+
 	private void changed() {
 		List.copyOf(listeners).forEach(Runnable::run);
 	}

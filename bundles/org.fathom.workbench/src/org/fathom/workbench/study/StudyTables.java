@@ -113,8 +113,10 @@ public final class StudyTables implements TableContext {
 		if (!FathomViewpoint.TICK_LIST.equals(description.name()) || !(root instanceof Process process)) {
 			return List.of();
 		}
-		return List.of(new TableAction(Messages.StudyTables_export_label, Messages.StudyTables_export_tooltip, ElementImages.action("exportXlsx"), //$NON-NLS-1$
-				new TickListExport(study.session(), List.of(process))::run));
+		return List.of(new TableAction(Messages.StudyTables_judge_label, Messages.StudyTables_judge_tooltip, ElementImages.action("judgements"), //$NON-NLS-1$
+				shell -> JudgementView.open(process)),
+				new TableAction(Messages.StudyTables_export_label, Messages.StudyTables_export_tooltip, ElementImages.action("exportXlsx"), //$NON-NLS-1$
+						new TickListExport(study.session(), List.of(process))::run));
 	}
 
 	@Override
