@@ -34,10 +34,14 @@ final class FlowGraph {
 				addLink(edge);
 			}
 		}
-		for (Link link : links) {
-			link.exits = (int) links.stream().filter(l -> l.band == null && l.from == link.from).count();
-		}
+		countExits();
 		new BandOrder(this).apply();
+	}
+
+	private void countExits() {
+		Map<Cell, Integer> exits = new HashMap<>();
+		links.stream().filter(link -> link.band == null).forEach(link -> exits.merge(link.from, 1, Integer::sum));
+		links.forEach(link -> link.exits = exits.getOrDefault(link.from, 0));
 	}
 
 	private void collectStrips(Diagram diagram) {

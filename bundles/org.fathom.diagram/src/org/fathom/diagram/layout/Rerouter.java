@@ -1,10 +1,13 @@
 package org.fathom.diagram.layout;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import org.fathom.diagram.notation.Bendpoint;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.Edge;
 import org.fathom.diagram.notation.Node;
@@ -24,33 +27,48 @@ final class Rerouter {
 		this.graph = graph;
 	}
 
-	/** Routes what the nodes concern, and every edge that runs through a node that it does not belong to. */
+	/** Routes what the nodes concern, and every edge that runs through a node that it does not belong to, if it runs better then. */
 	void routeAround(Collection<? extends Node> moved) {
 		Set<Edge> edges = new LinkedHashSet<>();
 		for (Node node : moved) {
 			edges.addAll(NewLayout.edgesAt(diagram, node));
 		}
+		edges.removeIf(edge -> !isRoutable(edge));
 		CellAreas areas = new CellAreas(graph.cells);
+		Map<Edge, Integer> through = new LinkedHashMap<>();
 		for (Edge edge : diagram.getEdges()) {
-			if (isRoutable(edge) && runsThrough(edge, areas)) {
-				edges.add(edge);
+			int crossings = isRoutable(edge) && !edges.contains(edge) ? crossings(edge, areas) : 0;
+			if (crossings > 0) {
+				through.put(edge, crossings);
 			}
 		}
-		route(edges);
+		label(route(edges, through, areas));
 	}
 
-	private void route(Set<Edge> edges) {
-		edges.removeIf(e -> !isRoutable(e));
-		if (!edges.isEmpty()) {
-			edges.forEach(e -> e.getBendpoints().clear());
-			WayFinder finder = new WayFinder(diagram, graph);
-			for (Edge edge : edges) {
-				RouteWriter.write(edge, finder.bends(edge));
-				finder.note(edge);
+	/** The edges that take another way now: all that have to, and those that run through fewer cells then. */
+	private Set<Edge> route(Set<Edge> edges, Map<Edge, Integer> through, CellAreas areas) {
+		Set<Edge> routed = new LinkedHashSet<>(edges);
+		routed.addAll(through.keySet());
+		WayFinder finder = routed.isEmpty() ? null : new WayFinder(diagram, graph, routed);
+		for (Edge edge : List.copyOf(routed)) {
+			List<Bendpoint> before = through.containsKey(edge) ? List.copyOf(edge.getBendpoints()) : List.of();
+			edge.getBendpoints().removeAll(before);
+			RouteWriter.write(edge, finder.bends(edge));
+			if (through.containsKey(edge) && crossings(edge, areas) >= through.get(edge)) {
+				// another way that is no better would only catch the eye
+				edge.getBendpoints().clear();
+				edge.getBendpoints().addAll(before);
+				routed.remove(edge);
 			}
+			finder.note(edge);
 		}
+		return routed;
+	}
+
+	/** Places the labels of edges that take another way, and those that have no place yet. */
+	private void label(Set<Edge> routed) {
 		List<Edge> unlabelled = diagram.getEdges().stream()
-				.filter(edge -> edges.contains(edge) || isRoutable(edge) && isLabelUnplaced(edge)).toList();
+				.filter(edge -> routed.contains(edge) || isRoutable(edge) && isLabelUnplaced(edge)).toList();
 		if (!unlabelled.isEmpty()) {
 			EdgeLabelPlacer labels = new EdgeLabelPlacer(diagram);
 			unlabelled.forEach(labels::place);
@@ -66,14 +84,13 @@ final class Rerouter {
 				&& edge.getTargetElement() instanceof Node;
 	}
 
-	private boolean runsThrough(Edge edge, CellAreas areas) {
+	/** How many segments of an edge run through a cell. */
+	private int crossings(Edge edge, CellAreas areas) {
 		List<Point> way = routes.route(edge);
+		int crossings = 0;
 		for (int i = 1; i < way.size(); i++) {
-			Bounds segment = Bounds.around(way.get(i - 1), way.get(i)).grown(0.5);
-			if (areas.meet(segment)) {
-				return true;
-			}
+			crossings += areas.meet(Bounds.around(way.get(i - 1), way.get(i)).grown(0.5)) ? 1 : 0;
 		}
-		return false;
+		return crossings;
 	}
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.fathom.diagram.notation.Diagram;
@@ -35,10 +36,11 @@ final class WayFinder {
 	private record Segment(Edge edge, Bounds bounds, boolean vertical) {
 	}
 
-	WayFinder(Diagram diagram, FlowGraph graph) {
+	/** Takes all edges into account but those whose way is to be found. */
+	WayFinder(Diagram diagram, FlowGraph graph, Set<Edge> open) {
 		this.graph = graph;
 		for (Edge edge : diagram.getEdges()) {
-			if (edge.isVisible() && !edge.getBendpoints().isEmpty()) {
+			if (edge.isVisible() && !edge.getBendpoints().isEmpty() && !open.contains(edge)) {
 				note(edge);
 			}
 		}

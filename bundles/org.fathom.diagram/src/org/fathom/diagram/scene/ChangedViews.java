@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.fathom.diagram.notation.Bendpoint;
 import org.fathom.diagram.notation.Diagram;
@@ -21,8 +22,12 @@ import org.fathom.diagram.notation.NotationPackage;
  * the place where it ends or has its label.
  */
 final class ChangedViews extends EContentAdapter {
+	private static final Set<Object> REARRANGING = Set.of(NotationPackage.Literals.DIAGRAM_ELEMENT__VISIBLE,
+			NotationPackage.Literals.NODE__KIND, NotationPackage.Literals.EDGE__SOURCE_ELEMENT, NotationPackage.Literals.EDGE__TARGET_ELEMENT);
+
 	private final Diagram diagram;
 	private final Set<DiagramElement> changed = new HashSet<>();
+	private boolean rearranged = true;
 
 	ChangedViews(Diagram diagram) {
 		this.diagram = diagram;
@@ -33,11 +38,23 @@ final class ChangedViews extends EContentAdapter {
 	public void notifyChanged(Notification notification) {
 		super.notifyChanged(notification);
 		if (!notification.isTouch() && notification.getEventType() != Notification.REMOVING_ADAPTER) {
+			rearranged |= isRearranging(notification.getFeature());
 			add(notification.getNotifier());
 			add(notification.getOldValue());
 			add(notification.getNewValue());
 			spread(notification);
 		}
+	}
+
+	private static boolean isRearranging(Object feature) {
+		return feature instanceof EReference reference && reference.isContainment() || feature != null && REARRANGING.contains(feature);
+	}
+
+	/** Whether other elements are there, seen or joined since it was asked last. */
+	boolean takeRearranged() {
+		boolean before = rearranged;
+		rearranged = false;
+		return before;
 	}
 
 	private void add(Object value) {

@@ -22,7 +22,7 @@ public final class LiveScene {
 	private final ChangedViews changes;
 	private EdgesByEnd edges;
 	private List<Identified> order = List.of();
-	private Map<Identified, SceneElement> elements = Map.of();
+	private final Map<Identified, SceneElement> elements = new HashMap<>();
 	private Set<Identified> drawn = Set.of();
 	private boolean reordered;
 	private Scene scene;
@@ -40,25 +40,29 @@ public final class LiveScene {
 
 	/** Follows what has changed since the last time. */
 	public void update() {
-		edges = new EdgesByEnd(diagram);
-		Set<DiagramElement> changed = changes.take(edges);
+		List<Identified> before = order;
+		if (changes.takeRearranged()) {
+			edges = new EdgesByEnd(diagram);
+			order = new DrawingOrder(diagram).all();
+			elements.keySet().retainAll(new HashSet<>(order));
+		}
+		reordered = !order.equals(before);
+		draw(changes.take(edges));
+	}
+
+	private void draw(Set<DiagramElement> changed) {
 		ElementScene drawing = new ElementScene(edges);
-		Map<Identified, SceneElement> next = new HashMap<>();
-		List<SceneElement> inOrder = new ArrayList<>();
+		List<SceneElement> inOrder = new ArrayList<>(order.size());
 		drawn = new HashSet<>();
-		List<Identified> all = new DrawingOrder(diagram).all();
-		for (Identified each : all) {
+		for (Identified each : order) {
 			SceneElement element = elements.get(each);
 			if (element == null || each instanceof Note || changed.contains(each)) {
 				element = drawing.draw(each);
+				elements.put(each, element);
 				drawn.add(each);
 			}
-			next.put(each, element);
 			inOrder.add(element);
 		}
-		reordered = !all.equals(order);
-		order = all;
-		elements = next;
 		scene = Scene.of(diagram.getName(), inOrder);
 	}
 

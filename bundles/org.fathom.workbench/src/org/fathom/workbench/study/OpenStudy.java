@@ -3,8 +3,10 @@ package org.fathom.workbench.study;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -30,6 +32,7 @@ import org.fathom.diagram.description.DiagramDescription;
 import org.fathom.diagram.description.TableDescription;
 import org.fathom.diagram.layout.LayoutEngine;
 import org.fathom.diagram.layout.LayoutScope;
+import org.fathom.diagram.layout.LiveLayout;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.render.ImageSource;
 import org.fathom.diagram.runtime.DiagramRepository;
@@ -63,7 +66,7 @@ public final class OpenStudy implements DiagramContext {
 	private final ViewpointWatch watch;
 	private final Instant recovered;
 	private final ElementLabels texts = new ElementLabels();
-	private final Set<Diagram> shown = new LinkedHashSet<>();
+	private final Map<Diagram, LiveLayout> shown = new LinkedHashMap<>();
 	private final Set<Runnable> listeners = new LinkedHashSet<>();
 	private final Set<RuntimeProblem> problems = new LinkedHashSet<>();
 	private boolean executing;
@@ -198,7 +201,7 @@ public final class OpenStudy implements DiagramContext {
 	 */
 	public Diagram diagram(DiagramDescription description, EObject root) {
 		Diagram diagram = repository.open(description, root);
-		shown.add(diagram);
+		shown.computeIfAbsent(diagram, each -> new LiveLayout(each, layout));
 		return diagram;
 	}
 
@@ -258,7 +261,7 @@ public final class OpenStudy implements DiagramContext {
 	 * @return a new list; the quick fixes are to be run inside an undoable change
 	 */
 	public List<Violation> diagramViolations() {
-		return shown.stream().filter(diagram -> diagram.getTarget() != null && diagram.getTarget().eResource() != null)
+		return shown.keySet().stream().filter(diagram -> diagram.getTarget() != null && diagram.getTarget().eResource() != null)
 				.flatMap(diagram -> checks.check(diagram).stream()).toList();
 	}
 
@@ -273,11 +276,11 @@ public final class OpenStudy implements DiagramContext {
 
 	private void refreshDiagrams() {
 		problems.clear();
-		shown.removeIf(diagram -> diagram.eResource() == null || !runtime.isDescribed(diagram));
-		for (Diagram diagram : shown) {
+		shown.keySet().removeIf(diagram -> diagram.eResource() == null || !runtime.isDescribed(diagram));
+		shown.forEach((diagram, places) -> {
 			runtime.refresh(diagram);
-			layout.layout(diagram, LayoutScope.NEW);
-		}
+			places.settle();
+		});
 	}
 
 	/** Tells that a file with settings in the folder of the study has changed. */

@@ -45,6 +45,7 @@ import org.fathom.design.FathomViewpoint;
 import org.fathom.diagram.description.OdesignReader;
 import org.fathom.diagram.layout.LayoutEngine;
 import org.fathom.diagram.layout.LayoutScope;
+import org.fathom.diagram.layout.LiveLayout;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Node;
@@ -95,7 +96,11 @@ final class EditedSample implements DiagramContext, AutoCloseable {
 				.orElseThrow();
 		openedAt = System.nanoTime();
 		diagram = repository.open(runtime.descriptions().get(0), process);
-		session.addParticipant(() -> runtime.refresh(diagram));
+		LiveLayout places = new LiveLayout(diagram, layout);
+		session.addParticipant(() -> {
+			runtime.refresh(diagram);
+			places.settle();
+		});
 		session.commandStack().addCommandStackListener(e -> {
 			List.copyOf(listeners).forEach(Runnable::run);
 		});
