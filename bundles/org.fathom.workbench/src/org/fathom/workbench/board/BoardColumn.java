@@ -19,7 +19,6 @@ import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.events.ControlListener;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -28,10 +27,10 @@ import org.fathom.model.insight.InsightPackage;
 import org.fathom.model.insight.PainPoint;
 import org.fathom.model.insight.PainPointStatus;
 import org.fathom.workbench.links.RowTips;
+import org.fathom.workbench.links.Surroundings;
 
 /** The cards of one status: can be dragged out, and others dropped in. */
 final class BoardColumn {
-	private static final Color GROUND = new Color(240, 242, 246);
 	private static final Transfer[] CARDS = { LocalSelectionTransfer.getTransfer() };
 
 	private final PainPointStatus status;
@@ -53,10 +52,11 @@ final class BoardColumn {
 		viewer = new TableViewer(box, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		Table table = viewer.getTable();
-		table.setBackground(GROUND);
 		GridDataFactory.fillDefaults().grab(true, true).hint(60, 60).applyTo(table);
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-		column.setLabelProvider(new PainPointCard());
+		PainPointCard card = new PainPointCard();
+		column.setLabelProvider(card);
+		Surroundings.follow(table, () -> table.setBackground(card.within(box.getBackground()).ground()));
 		table.addControlListener(ControlListener.controlResizedAdapter(event -> column.getColumn().setWidth(table.getClientArea().width)));
 		RowTips.in(viewer);
 		drag();

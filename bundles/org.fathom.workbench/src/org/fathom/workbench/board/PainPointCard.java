@@ -25,15 +25,15 @@ final class PainPointCard extends OwnerDrawLabelProvider {
 	private static final int PAD = 7;
 	private static final int GAP = 4;
 	private static final int NAME_LINES = 2;
-	private static final Color RED = new Color(208, 84, 74);
-	private static final Color GREY = new Color(110, 118, 130);
-	private static final Color FRAME = new Color(205, 211, 220);
-	private static final Color CARD = new Color(255, 255, 255);
-	private static final Color SELECTED = new Color(225, 236, 250);
-	private static final Color MARK = new Color(45, 110, 190);
-	private static final Color INK = new Color(30, 34, 40);
 
 	private final Whereabouts whereabouts = new Whereabouts();
+	private CardColors colors = CardColors.within(new Color(255, 255, 255));
+
+	/** Takes the colours that go with what is around the board, and returns them. */
+	CardColors within(Color around) {
+		colors = CardColors.within(around);
+		return colors;
+	}
 
 	@Override
 	protected void measure(Event event, Object element) {
@@ -56,27 +56,27 @@ final class PainPointCard extends OwnerDrawLabelProvider {
 		int line = gc.getFontMetrics().getHeight();
 		Rectangle box = new Rectangle(GAP / 2, event.y + GAP / 2, table.getClientArea().width - GAP - 1, event.height - GAP);
 		gc.setAntialias(SWT.ON);
-		gc.setBackground(selected ? SELECTED : CARD);
+		gc.setBackground(selected ? colors.selected() : colors.card());
 		gc.fillRoundRectangle(box.x, box.y, box.width, box.height, PAD, PAD);
-		gc.setForeground(selected ? MARK : FRAME);
+		gc.setForeground(selected ? colors.mark() : colors.frame());
 		gc.drawRoundRectangle(box.x, box.y, box.width, box.height, PAD, PAD);
 		int x = box.x + PAD;
 		int width = box.width - 2 * PAD;
 		int y = box.y + PAD - 2;
 		dots(gc, painPoint.getSeverity(), x, y + line / 2);
 		String money = money(painPoint);
-		gc.setForeground(GREY);
+		gc.setForeground(colors.faint());
 		gc.drawText(money, x + width - gc.textExtent(money).x, y, true);
-		gc.setForeground(INK);
+		gc.setForeground(colors.ink());
 		paragraph(gc, painPoint.getName() == null ? "" : painPoint.getName(), x, y + line + 1, width, NAME_LINES); //$NON-NLS-1$
-		gc.setForeground(GREY);
+		gc.setForeground(colors.faint());
 		paragraph(gc, whereabouts.of(painPoint), x, box.y + box.height - line - GAP, width, 1);
 	}
 
-	private static void dots(GC gc, int severity, int x, int middle) {
+	private void dots(GC gc, int severity, int x, int middle) {
 		int size = 8;
 		for (int i = 0; i < MOST; i++) {
-			gc.setBackground(i < severity ? RED : FRAME);
+			gc.setBackground(i < severity ? colors.severity() : colors.frame());
 			gc.fillOval(x + i * (size + 2), middle - size / 2, size, size);
 		}
 	}

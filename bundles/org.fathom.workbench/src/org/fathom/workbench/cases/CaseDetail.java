@@ -20,6 +20,7 @@ import org.fathom.workbench.Messages;
 import org.fathom.workbench.how.FitText;
 import org.fathom.workbench.how.HowGaps;
 import org.fathom.workbench.links.LinkText;
+import org.fathom.workbench.links.Surroundings;
 import org.fathom.workbench.links.Tint;
 import org.fathom.workbench.pane.ReadingPane;
 import org.fathom.workbench.study.OpenStudy;
@@ -61,7 +62,8 @@ final class CaseDetail {
 		}
 		KpiResults.lines(proof).forEach(result -> line(LinkText.plain(result)));
 		if (row.hit().showOnly()) {
-			line(Messages.CasesTable_showOnly_tooltip).setForeground(Tint.WARNING.color());
+			Link warning = line(Messages.CasesTable_showOnly_tooltip);
+			Surroundings.follow(warning, () -> warning.setForeground(Tint.WARNING.color()));
 		}
 		row.scenarios().forEach(verdict -> line(NLS.bind(Messages.CaseDetail_scenario_label,
 				new Object[] { link(verdict.scenario()), FitText.of(verdict.applies()), LinkText.plain(FitText.why(verdict)) })));

@@ -26,6 +26,7 @@ import org.fathom.workbench.Messages;
 import org.fathom.workbench.how.FitText;
 import org.fathom.workbench.how.HowGaps;
 import org.fathom.workbench.links.RowTips;
+import org.fathom.workbench.links.Surroundings;
 import org.fathom.workbench.links.Tint;
 
 /** Cases, the best first: why each fits, whether it is for this customer, how complete its How is and whether it proves anything. */
@@ -43,10 +44,11 @@ final class CasesTable {
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		RowTips.in(viewer);
+		Surroundings.follow(viewer);
 		column(Messages.CasesTable_case_label, new ColumnWeightData(9, 150), row -> labels.of(row.hit().proof()), row -> null);
 		column(Messages.CasesTable_fit_label, new ColumnPixelData(58), CasesTable::dots, row -> Tint.LINK.color());
 		column(Messages.CasesTable_why_label, new ColumnWeightData(7, 110), this::why, row -> null);
-		column(Messages.CasesTable_customer_label, new ColumnPixelData(104), row -> row.applies() == null ? "\u2013" : FitText.of(row.applies()), //$NON-NLS-1$
+		column(Messages.CasesTable_customer_label, new ColumnPixelData(124), row -> row.applies() == null ? "\u2013" : FitText.of(row.applies()), //$NON-NLS-1$
 				row -> row.applies() == null ? null : FitText.color(row.applies()));
 		column(Messages.CasesTable_how_label, new ColumnPixelData(54), row -> NLS.bind(Messages.CasesTable_percent_label, row.hit().completeness()),
 				row -> null);

@@ -15,9 +15,6 @@ import org.fathom.workbench.Messages;
 
 /** The depth of a process as a bar: how many of its steps stand at each level, from unopened to proven, and sound ones last. */
 public final class DepthBar extends Canvas {
-	private static final List<Color> COLORS = List.of(new Color(118, 136, 164, 60), new Color(205, 222, 240), new Color(150, 190, 226),
-			new Color(94, 152, 205), new Color(48, 112, 173), new Color(22, 74, 126));
-	private static final Color SOUND = new Color(92, 168, 120);
 	private static final int WIDTH = 180;
 	private static final int HEIGHT = 10;
 
@@ -30,7 +27,8 @@ public final class DepthBar extends Canvas {
 	public DepthBar(Composite parent, ProcessDepth depth) {
 		super(parent, SWT.NONE);
 		setToolTipText(NLS.bind(Messages.DepthBar_mean_tooltip, String.format("%.1f", depth.mean()))); //$NON-NLS-1$
-		addPaintListener(event -> paint(event.gc, new Rectangle(0, 0, WIDTH, HEIGHT), depth.counts(), depth.sound()));
+		addPaintListener(event -> paint(event.gc, new Rectangle(0, 0, WIDTH, HEIGHT), depth.counts(), depth.sound(),
+				DepthColors.onto(getBackground())));
 	}
 
 	/**
@@ -40,14 +38,20 @@ public final class DepthBar extends Canvas {
 	 * @param area   all of it is filled, unless there are no steps
 	 * @param counts number of steps at each level 0 to 5
 	 * @param sound  number of sound steps
+	 * @param colors for what is around
 	 */
-	static void paint(GC gc, Rectangle area, List<Integer> counts, int sound) {
+	static void paint(GC gc, Rectangle area, List<Integer> counts, int sound, DepthColors colors) {
 		int total = sound + counts.stream().mapToInt(Integer::intValue).sum();
 		int before = 0;
-		for (int level = 0; level < COLORS.size(); level++) {
-			before = segment(gc, area, COLORS.get(level), before, counts.get(level), total);
+		for (int level = 0; level < colors.levels().size(); level++) {
+			before = segment(gc, area, colors.levels().get(level), before, counts.get(level), total);
 		}
-		segment(gc, area, SOUND, before, sound, total);
+		segment(gc, area, colors.sound(), before, sound, total);
+		if (colors.frame() != null && total > 0) {
+			gc.setAlpha(255);
+			gc.setForeground(colors.frame());
+			gc.drawRectangle(area.x, area.y, area.width - 1, area.height - 1);
+		}
 	}
 
 	private static int segment(GC gc, Rectangle area, Color color, int before, int count, int total) {

@@ -24,6 +24,7 @@ import org.fathom.workbench.Messages;
 import org.fathom.workbench.links.LinkStyle;
 import org.fathom.workbench.links.LinkedRows;
 import org.fathom.workbench.links.RowTips;
+import org.fathom.workbench.links.Surroundings;
 import org.fathom.workbench.study.OpenStudy;
 
 /** Depth added up, a line for each process, area or party; a click on a name goes there. */
@@ -49,6 +50,7 @@ final class RollUpTable {
 				row -> row.lowest() == null ? "" : study.label(row.lowest()), true); //$NON-NLS-1$
 		viewer.getTable().addListener(SWT.PaintItem, this::paintBar);
 		RowTips.in(viewer);
+		Surroundings.follow(viewer);
 		LinkedRows.in(viewer, (Object row, Integer column) -> follow(row, column));
 	}
 
@@ -80,7 +82,7 @@ final class RollUpTable {
 		if (event.index == LEVELS && event.item.getData() instanceof DepthSummary row) {
 			int width = viewer.getTable().getColumn(LEVELS).getWidth() - 2 * MARGIN;
 			Rectangle bar = new Rectangle(event.x + MARGIN, event.y + event.height / 2 - MARGIN, width, 2 * MARGIN);
-			DepthBar.paint(event.gc, bar, row.counts(), row.sound());
+			DepthBar.paint(event.gc, bar, row.counts(), row.sound(), DepthColors.onto(viewer.getTable().getBackground()));
 		}
 	}
 

@@ -17,10 +17,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.fathom.core.depth.StepDepth;
 import org.fathom.core.history.DepthMoment;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.links.Tint;
 
 /** A line of the mean depth over time, a point for each commit; the tip of a point says more. */
 final class TrendChart extends Canvas {
-	private static final Color LINE = new Color(48, 112, 173);
 	private static final int RADIUS = 3;
 	private static final int GAP = 6;
 	private static final int FAINT = 50;
@@ -86,8 +86,9 @@ final class TrendChart extends Canvas {
 		gc.setAntialias(SWT.ON);
 		TrendScale scale = scale(gc);
 		paintLevels(gc, scale);
-		gc.setForeground(LINE);
-		gc.setBackground(LINE);
+		Color color = Tint.LINK.onto(getBackground());
+		gc.setForeground(color);
+		gc.setBackground(color);
 		gc.setLineWidth(2);
 		for (int i = 0; i < moments.size(); i++) {
 			Point point = scale.place(i);

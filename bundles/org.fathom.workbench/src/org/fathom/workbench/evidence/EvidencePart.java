@@ -26,6 +26,7 @@ import org.fathom.core.evidence.Visits;
 import org.fathom.model.insight.Evidence;
 import org.fathom.workbench.ElementImages;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.links.Surroundings;
 import org.fathom.workbench.pane.ListPane;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.OpenStudy;
@@ -61,6 +62,7 @@ public final class EvidencePart {
 		sash = new SashForm(pane.body(), SWT.HORIZONTAL);
 		viewer = new TreeViewer(sash, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.setContentProvider(new VisitTree());
+		Surroundings.follow(viewer);
 		viewer.setLabelProvider(
 				new DelegatingStyledCellLabelProvider(new EvidenceLabels(new LocalResourceManager(JFaceResources.getResources(), sash))));
 		viewer.addSelectionChangedListener(event -> selected());

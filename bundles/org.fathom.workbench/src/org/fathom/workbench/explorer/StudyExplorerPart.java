@@ -29,6 +29,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.links.RowTips;
+import org.fathom.workbench.links.Surroundings;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.OpenStudy;
 import org.fathom.workbench.study.Reveal;
@@ -109,6 +110,7 @@ public final class StudyExplorerPart {
 		viewer.setLabelProvider(new StyledTreeLabels(viewer.getTree()));
 		viewer.setUseHashlookup(true);
 		RowTips.in(viewer);
+		Surroundings.follow(viewer);
 		viewer.addDoubleClickListener(event -> open());
 		viewer.addSelectionChangedListener(event -> selectionService.setSelection(event.getStructuredSelection()));
 	}

@@ -22,6 +22,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.links.RowTips;
+import org.fathom.workbench.links.Surroundings;
 import org.fathom.workbench.links.Tint;
 
 /** The facts with values that can be typed over; what is not known and asked for stands out. */
@@ -46,6 +47,7 @@ final class FactsTable {
 		});
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		RowTips.in(viewer);
+		Surroundings.follow(viewer);
 		column(layout, Messages.FactsTable_fact_label, 3, FactRow::key);
 		column(layout, Messages.FactsTable_value_label, 1, FactsTable::value).setEditingSupport(new ValueEditing());
 	}

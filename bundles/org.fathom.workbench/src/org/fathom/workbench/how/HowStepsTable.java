@@ -23,6 +23,7 @@ import org.fathom.model.edit.ElementLabels;
 import org.fathom.model.solution.HowStep;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.links.RowTips;
+import org.fathom.workbench.links.Surroundings;
 import org.fathom.workbench.links.Tint;
 
 /** How steps with whether they apply, and the conditions that decide. */
@@ -39,6 +40,7 @@ final class HowStepsTable {
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		RowTips.in(viewer);
+		Surroundings.follow(viewer);
 		column(layout, "", new ColumnPixelData(28, false), verdict -> sign(verdict.applies())); //$NON-NLS-1$
 		column(layout, Messages.HowStepsTable_step_label, new ColumnWeightData(5, 120), this::name);
 		column(layout, Messages.HowStepsTable_why_label, new ColumnWeightData(5, 120), HowStepsTable::why);

@@ -26,6 +26,7 @@ import org.fathom.model.library.Study;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.flow.AbstractElementPart;
 import org.fathom.workbench.links.LinkedRows;
+import org.fathom.workbench.links.Surroundings;
 
 /** What leads to the selected element and what follows from it, or who loses what if it goes; a click on a name goes there. */
 public final class ImpactPart extends AbstractElementPart {
@@ -103,6 +104,7 @@ public final class ImpactPart extends AbstractElementPart {
 		viewer.setLabelProvider(
 				new DelegatingStyledCellLabelProvider(new ImpactLabels(new LocalResourceManager(JFaceResources.getResources(), parent))));
 		LinkedRows.in(viewer, this::follow);
+		Surroundings.follow(viewer);
 		return new Column(heading, viewer, tree);
 	}
 

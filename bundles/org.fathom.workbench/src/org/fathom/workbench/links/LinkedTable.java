@@ -40,6 +40,7 @@ public final class LinkedTable<T> {
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		RowTips.in(viewer);
+		Surroundings.follow(viewer);
 	}
 
 	/**

@@ -38,6 +38,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.links.Surroundings;
 import org.fathom.workbench.links.Tint;
 import org.fathom.workbench.properties.ElementOpener;
 import org.fathom.workbench.study.ActiveStudy;
@@ -114,7 +115,7 @@ abstract class AbstractTablePart<T> {
 
 	private void createNotice() {
 		notice = new Label(content, SWT.WRAP);
-		notice.setForeground(Tint.WARNING.color());
+		Surroundings.follow(notice, () -> notice.setForeground(Tint.WARNING.color()));
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).exclude(true).applyTo(notice);
 	}
 
@@ -140,6 +141,7 @@ abstract class AbstractTablePart<T> {
 		box.setLayout(layout);
 		viewer = new TableViewer(box, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.getTable().setHeaderVisible(true);
+		Surroundings.follow(viewer);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		columns = new TableColumns<>(viewer, layout, rowType);
 		createColumns(columns);

@@ -13,7 +13,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
@@ -33,6 +32,7 @@ import org.fathom.workbench.ElementImages;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.board.MovePainPoint;
 import org.fathom.workbench.board.PainPointBoard;
+import org.fathom.workbench.links.Tint;
 import org.fathom.workbench.cases.CaseFinder;
 import org.fathom.workbench.edit.ElementDeletion;
 import org.fathom.workbench.evidence.EvidenceDialog;
@@ -43,7 +43,6 @@ public final class PainPointsPart extends AbstractTablePart<PainPoint> {
 	public static final String ID = "org.fathom.workbench.view.painPoints"; //$NON-NLS-1$
 
 	private static final String SEPARATOR = ", "; //$NON-NLS-1$
-	private static final Color RED = new Color(208, 84, 74);
 	private static final int MOST = 5;
 
 	private final ElementLabels labels = new ElementLabels();
@@ -60,7 +59,7 @@ public final class PainPointsPart extends AbstractTablePart<PainPoint> {
 	@Override
 	void createColumns(TableColumns<PainPoint> columns) {
 		columns.add(Messages.PainPointsPart_severity_label, TableColumns.fixed(84), PainPointsPart::severity, Comparator.comparingInt(PainPoint::getSeverity),
-				null, painPoint -> RED);
+				null, painPoint -> Tint.WARNING.color());
 		columns.add(Messages.PainPointsPart_name_label, TableColumns.growing(230), painPoint -> text(painPoint.getName()));
 		columns.add(Messages.PainPointsPart_status_label, TableColumns.fixed(92), painPoint -> status(painPoint.getStatus()),
 				Comparator.comparing(PainPoint::getStatus));

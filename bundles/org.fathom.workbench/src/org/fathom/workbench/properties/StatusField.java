@@ -13,6 +13,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.fathom.workbench.links.Surroundings;
 import org.fathom.workbench.links.Tint;
 
 /** The choice of a status that has to be earned; a choice that is refused is taken back, and what is missing stands below it. */
@@ -43,7 +44,7 @@ final class StatusField implements Field {
 		combo.setVisibleItemCount(literals.size());
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose(combo.getSelectionIndex())));
 		refusal = new Label(box, SWT.WRAP);
-		refusal.setForeground(Tint.WARNING.color());
+		Surroundings.follow(refusal, () -> refusal.setForeground(Tint.WARNING.color()));
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).exclude(true).applyTo(refusal);
 		update();
 	}

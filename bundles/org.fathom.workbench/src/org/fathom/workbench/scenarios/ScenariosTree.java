@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.fathom.workbench.ElementImages;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.links.RowTips;
+import org.fathom.workbench.links.Surroundings;
 import org.fathom.workbench.scenarios.Catalogue.Segment;
 import org.fathom.workbench.scenarios.ScenarioTexts.Column;
 
@@ -44,6 +45,7 @@ final class ScenariosTree {
 		viewer.getTree().setHeaderVisible(true);
 		viewer.setContentProvider(new Rows());
 		RowTips.in(viewer);
+		Surroundings.follow(viewer);
 		column(Messages.ScenariosTree_name_label, new ColumnWeightData(6, 220), Column.NAME);
 		column(Messages.ScenariosTree_state_label, new ColumnPixelData(112), Column.STATE);
 		column(Messages.ScenariosTree_why_label, new ColumnWeightData(8, 220), Column.WHY);

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.fathom.core.search.SearchHit;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.links.Surroundings;
 import org.fathom.workbench.pane.ListPane;
 import org.fathom.workbench.properties.ElementOpener;
 import org.fathom.workbench.study.ActiveStudy;
@@ -85,6 +86,7 @@ public final class SearchPart {
 		viewer.getTree().setHeaderVisible(true);
 		viewer.setContentProvider(new SearchTree());
 		viewer.setUseHashlookup(true);
+		Surroundings.follow(viewer);
 		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), results);
 		addColumn(layout, new SearchLabels(SearchLabels.Column.ELEMENT, images), Messages.SearchPart_element_label, 5);
 		addColumn(layout, new SearchLabels(SearchLabels.Column.WHERE, images), Messages.SearchPart_where_label, 3);
