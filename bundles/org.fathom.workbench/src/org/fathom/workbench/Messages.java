@@ -492,6 +492,7 @@ public final class Messages extends NLS {
 	public static String ReferencesField_remove_tooltip;
 	/** Pain points. */
 	public static String ScenarioTexts_answers_label;
+	public static String ScenarioTexts_noPainPoint_label;
 	/** A scenario without segment. */
 	public static String ScenarioTexts_noSegment_label;
 	/** Choice. */

@@ -105,7 +105,7 @@ class ReportCommandTest {
 	void whatIsMeasuredOnlyBeforeProvesNothing() throws Exception {
 		Path study = changed(session -> session.index().all(KpiResult.class).forEach(result -> result.setAfter(null)));
 		String page = report(study);
-		assertEquals(8, found(page, "(Nothing was measured)").size());
+		assertEquals(9, found(page, "(Nothing was measured)").size());
 		assertEquals(List.of(), found(page, "(null)"));
 	}
 

@@ -51,7 +51,7 @@ class CasesViewTest {
 		study = workbench.study();
 		showView(CasesPart.ID);
 		type("");
-		await(() -> table() != null && table().getItemCount() == 8);
+		await(() -> table() != null && table().getItemCount() == 9);
 	}
 
 	@AfterEach
@@ -73,6 +73,13 @@ class CasesViewTest {
 	void aCaseWithoutMeasuredResultIsMarked() {
 		assertEquals("show only", ui(() -> row("Nine tiles in one depot").getText(PROOF)));
 		assertEquals("measured", ui(() -> row(AUDIT).getText(PROOF)));
+	}
+
+	@Test
+	void aCaseOfWhichIsNotKnownWhetherItFitsComesLastWithAHowThatIsNotComplete() {
+		TableItem last = ui(() -> table().getItem(8));
+		assertEquals(List.of("Two guests on one fibre", "may apply", "83 %", "show only"),
+				ui(() -> List.of(last.getText(), last.getText(CUSTOMER), last.getText(HOW), last.getText(PROOF))));
 	}
 
 	@Test

@@ -43,7 +43,7 @@ class ScenariosViewTest {
 		study = workbench.study();
 		showView(ScenariosPart.ID);
 		type("");
-		await(() -> tree() != null && tree().getItemCount() == 6);
+		await(() -> tree() != null && tree().getItemCount() == 7);
 	}
 
 	@AfterEach
@@ -62,6 +62,21 @@ class ScenariosViewTest {
 		TreeItem proof = ui(() -> solution.getItem(0));
 		assertEquals("Photo audit of 6 200 cabinets", texts(proof).get(0));
 		assertEquals("measured", texts(proof).get(1));
+	}
+
+	@Test
+	void aScenarioSaysWhatIsNotSoAndWhatIsNotKnown() {
+		assertEquals(List.of("Own towers on a firm grid", "does not apply",
+				"not grid.stable = true (it is false); not tower.owned.share > 60 (it is 38)"), texts(ui(() -> item("Urban mobile").getItem(0))));
+		assertEquals(List.of("Fibre opened to other operators", "may apply",
+				"fibre.passed.share > 30 (it is 41); wholesale.obliged = true (not known yet)"), texts(ui(() -> item("Fixed network owners").getItem(1))));
+	}
+
+	@Test
+	void aSolutionSaysWhatItsHowLacksAndThatItAnswersNothingYet() {
+		TreeItem solution = ui(() -> item("Fixed network owners").getItem(1).getItem(0));
+		assertEquals(List.of("One order desk for other operators", "How 83 %",
+				"How does not say yet: effort (2), how one sees that it is done (1). Answers no pain point of this study"), texts(solution));
 	}
 
 	@Test

@@ -77,13 +77,17 @@ final class ScenarioTexts {
 		}
 		if (Catalogue.element(row) instanceof Solution solution) {
 			String gaps = HowGaps.of(solution);
-			String answers = NLS.bind(Messages.ScenarioTexts_answers_label,
-					solution.getAddresses().stream().map(PainPoint::getName).collect(Collectors.joining("; "))); //$NON-NLS-1$
+			String answers = answers(solution);
 			return gaps.isEmpty() ? answers : NLS.bind(Messages.HowGaps_missing_label, gaps) + ". " + answers; //$NON-NLS-1$
 		}
 		if (Catalogue.element(row) instanceof Case proof) {
 			return Catalogue.isShowOnly(proof) ? Messages.CasesTable_showOnly_tooltip : KpiResults.line(proof);
 		}
 		return ""; //$NON-NLS-1$
+	}
+
+	private static String answers(Solution solution) {
+		return solution.getAddresses().isEmpty() ? Messages.ScenarioTexts_noPainPoint_label : NLS.bind(Messages.ScenarioTexts_answers_label,
+				solution.getAddresses().stream().map(PainPoint::getName).collect(Collectors.joining("; "))); //$NON-NLS-1$
 	}
 }
