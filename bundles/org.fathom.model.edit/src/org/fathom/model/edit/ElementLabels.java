@@ -8,10 +8,13 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.fathom.model.base.Named;
+import org.fathom.model.insight.KpiImpact;
 import org.fathom.model.process.Kpi;
 import org.fathom.model.process.Process;
 import org.fathom.model.process.Step;
 import org.fathom.model.provider.FathomEditPlugin;
+import org.fathom.model.solution.KpiEffect;
+import org.fathom.model.solution.KpiResult;
 
 /** Names of elements, types, features and literals in the user's language, from the edit bundle's {@code plugin.properties}. */
 public final class ElementLabels {
@@ -23,15 +26,27 @@ public final class ElementLabels {
 	 * The name of an element as people know it: with its code or number in front where it has one.
 	 *
 	 * @param element any model element
-	 * @return for example "P05 Order to activate"; the name of its type if it has no name; never {@code null}
+	 * @return for example "P05 Order to activate"; without a name that of the KPI it tells something of, else of its type; never {@code null}
 	 */
 	public String of(EObject element) {
 		String name = element instanceof Named named ? named.getName() : null;
 		if (name == null || name.isBlank()) {
-			return of(element.eClass());
+			Kpi kpi = kpi(element);
+			return kpi == null ? of(element.eClass()) : of(kpi);
 		}
 		String code = code(element);
 		return code == null || code.isBlank() ? name : code + ' ' + name;
+	}
+
+	/** The KPI that an element without a name tells something of. */
+	private static Kpi kpi(EObject element) {
+		if (element instanceof KpiImpact impact) {
+			return impact.getKpi();
+		}
+		if (element instanceof KpiEffect effect) {
+			return effect.getKpi();
+		}
+		return element instanceof KpiResult result ? result.getKpi() : null;
 	}
 
 	private static String code(EObject element) {

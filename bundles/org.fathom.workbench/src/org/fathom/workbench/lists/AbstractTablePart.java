@@ -31,15 +31,13 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Listener;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.links.Surroundings;
 import org.fathom.workbench.links.Tint;
+import org.fathom.workbench.pane.ColumnRoom;
 import org.fathom.workbench.properties.ElementOpener;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.OpenStudy;
@@ -119,21 +117,6 @@ abstract class AbstractTablePart<T> {
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).exclude(true).applyTo(notice);
 	}
 
-	/** GTK knows how much room the columns of a table have only after it has drawn the table. */
-	private static void layOutOnceDrawn(Table table) {
-		table.addListener(SWT.Paint, new Listener() {
-			@Override
-			public void handleEvent(Event event) {
-				table.removeListener(SWT.Paint, this);
-				table.getDisplay().asyncExec(() -> {
-					if (!table.isDisposed()) {
-						table.getParent().layout();
-					}
-				});
-			}
-		});
-	}
-
 	private void createTable() {
 		Composite box = new Composite(rows, SWT.NONE);
 		rowsStack.topControl = box;
@@ -145,7 +128,7 @@ abstract class AbstractTablePart<T> {
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		columns = new TableColumns<>(viewer, layout, rowType);
 		createColumns(columns);
-		layOutOnceDrawn(viewer.getTable());
+		ColumnRoom.layOutOnceDrawn(viewer.getTable());
 		viewer.addFilter(new TextFilter());
 		viewer.addDoubleClickListener(event -> selected().stream().limit(1).forEach(this::open));
 		viewer.addSelectionChangedListener(event -> select(selected()));

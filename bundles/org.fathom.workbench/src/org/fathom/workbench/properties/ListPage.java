@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.fathom.model.edit.ElementLabels;
 import org.fathom.workbench.ElementImages;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.pane.ColumnRoom;
 
 /** A page with the elements that hang on the shown one: buttons above a table; a double click opens an element. */
 final class ListPage implements PropertyPage {
@@ -85,6 +86,7 @@ final class ListPage implements PropertyPage {
 		viewer.getTable().setHeaderVisible(true);
 		createName(layout);
 		columns.forEach(column -> create(layout, column));
+		ColumnRoom.layOutOnceDrawn(viewer.getTable());
 		buttons.forEach(button -> create(bar, button));
 		viewer.addDoubleClickListener(event -> opener.accept((EObject) viewer.getStructuredSelection().getFirstElement()));
 		update();

@@ -48,7 +48,7 @@ final class ReferenceField implements Field {
 		ToolBar bar = new ToolBar(box, SWT.FLAT);
 		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), bar);
 		ToolItem choose = new ToolItem(bar, SWT.PUSH);
-		choose.setText("..."); //$NON-NLS-1$
+		choose.setImage(images.create(ElementImages.action("choose"))); //$NON-NLS-1$
 		choose.setToolTipText(Messages.ReferenceField_choose_tooltip);
 		choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose()));
 		clear = new ToolItem(bar, SWT.PUSH);
