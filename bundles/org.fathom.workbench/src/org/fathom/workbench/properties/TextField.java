@@ -5,12 +5,13 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.fathom.workbench.links.Surroundings;
+import org.fathom.workbench.links.Tint;
 
 /**
  * An attribute that is typed. It is set when Enter is pressed or the keyboard goes elsewhere; what is no value stays there, with
@@ -18,7 +19,6 @@ import org.eclipse.swt.widgets.Text;
  */
 final class TextField implements Field {
 	private static final int HEIGHT = 66;
-	private static final Color ERROR = new Color(208, 84, 74);
 
 	private final FieldContext context;
 	private final EAttribute attribute;
@@ -47,7 +47,7 @@ final class TextField implements Field {
 		GridDataFactory data = GridDataFactory.fillDefaults().grab(true, false).hint(100, tall ? HEIGHT : SWT.DEFAULT);
 		data.applyTo(text);
 		error = new Label(box, SWT.WRAP);
-		error.setForeground(ERROR);
+		Surroundings.follow(error, () -> error.setForeground(Tint.WARNING.color()));
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).exclude(true).applyTo(error);
 		text.addFocusListener(FocusListener.focusLostAdapter(event -> commit()));
 		text.addListener(SWT.DefaultSelection, event -> commit());
