@@ -396,6 +396,7 @@ public final class Messages extends NLS {
 	public static String NewStudyPage_exists_error;
 	/** Field. */
 	public static String NewStudyPage_folder_label;
+	public static String NewStudyPage_folder_message;
 	/** Field. */
 	public static String NewStudyPage_language_label;
 	/** Field. */

@@ -38,6 +38,7 @@ final class NewStudyPage extends WizardPage {
 		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(form);
 		name = text(form, Messages.NewStudyPage_name_label, 2);
 		folder = text(form, Messages.NewStudyPage_folder_label, 1);
+		folder.setMessage(Messages.NewStudyPage_folder_message);
 		Button browse = new Button(form, SWT.PUSH);
 		browse.setText(Messages.NewStudyPage_browse_label);
 		browse.addListener(SWT.Selection, event -> browse());
