@@ -110,6 +110,14 @@ class WorkbenchTest {
 		await(() -> tables().stream().anyMatch(table -> ui(table::getItemCount) == lines));
 	}
 
+	@Test
+	void flowInWordsPointsToTheStepThatIsSelectedElsewhere() {
+		showView(WalkPart.ID);
+		reveal(step("P05", "9"));
+		await(() -> tables().stream().anyMatch(table -> ui(() -> table.getSelectionCount() == 1
+				&& table.getSelection()[0].getText().strip().startsWith("Step Patch at the cabinet"))));
+	}
+
 	private Step step(String process, String number) {
 		return study.session().index().all(Step.class).stream()
 				.filter(step -> number.equals(step.getNumber()) && process.equals(((Process) step.eContainer()).getCode())).findFirst()

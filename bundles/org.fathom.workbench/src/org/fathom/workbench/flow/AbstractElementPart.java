@@ -8,6 +8,8 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.e4.ui.workbench.modeling.ISelectionListener;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -24,6 +26,8 @@ import jakarta.inject.Inject;
 
 /** A view about the element that is selected anywhere in the workbench; a hint stands for it while there is nothing to say. */
 public abstract class AbstractElementPart {
+	private static final int MARGIN = 14;
+
 	@Inject
 	private ActiveStudy active;
 	@Inject
@@ -47,8 +51,11 @@ public abstract class AbstractElementPart {
 	public void create(Composite parent) {
 		body = new Composite(parent, SWT.NONE);
 		body.setLayout(stack);
-		Label hint = new Label(body, SWT.WRAP | SWT.CENTER);
-		hint.setText('\n' + hint());
+		Composite hint = new Composite(body, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(hint);
+		Label words = new Label(hint, SWT.WRAP | SWT.CENTER);
+		words.setText(hint());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
 		content = new Composite(body, SWT.NONE);
 		createContent(content);
 		active.addListener(changeListener);
@@ -103,6 +110,9 @@ public abstract class AbstractElementPart {
 			element = subject;
 			update();
 		}
+		if (subject != null && subject == element) {
+			pointTo(selected);
+		}
 	}
 
 	private void update() {
@@ -156,4 +166,12 @@ public abstract class AbstractElementPart {
 	 * @param shown what {@link #subject} gave
 	 */
 	protected abstract void fill(EObject shown);
+
+	/**
+	 * Points to what was selected elsewhere, within what the view shows of it.
+	 *
+	 * @param selected a model element for which {@link #subject} gave what is shown
+	 */
+	protected void pointTo(EObject selected) {
+	}
 }

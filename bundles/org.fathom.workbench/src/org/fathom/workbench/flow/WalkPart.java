@@ -76,4 +76,10 @@ public final class WalkPart extends AbstractElementPart {
 			viewer.setSelection(before == null ? StructuredSelection.EMPTY : new StructuredSelection(before));
 		}
 	}
+
+	@Override
+	protected void pointTo(EObject selected) {
+		((List<?>) viewer.getInput()).stream().filter(line -> ((WalkEntry) line).element() == selected).findFirst()
+				.ifPresent(line -> viewer.setSelection(new StructuredSelection(line), true));
+	}
 }
