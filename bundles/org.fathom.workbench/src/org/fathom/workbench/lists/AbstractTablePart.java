@@ -35,6 +35,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.links.RowTips;
 import org.fathom.workbench.links.Surroundings;
 import org.fathom.workbench.links.Tint;
 import org.fathom.workbench.pane.ColumnRoom;
@@ -125,6 +126,7 @@ abstract class AbstractTablePart<T> {
 		viewer = new TableViewer(box, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.getTable().setHeaderVisible(true);
 		Surroundings.follow(viewer);
+		RowTips.in(viewer);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		columns = new TableColumns<>(viewer, layout, rowType);
 		createColumns(columns);

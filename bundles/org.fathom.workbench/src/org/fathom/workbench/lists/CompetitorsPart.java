@@ -56,21 +56,21 @@ public final class CompetitorsPart extends AbstractTablePart<CompetitorFact> {
 	@Override
 	void createColumns(TableColumns<CompetitorFact> columns) {
 		columns.add(Messages.CompetitorsPart_competitor_label, TableColumns.growing(104), fact -> labels.of(fact.eContainer()));
-		edit(columns, Messages.CompetitorsPart_fact_label, 180, CompetitorsPart::name,
+		edit(columns, Messages.CompetitorsPart_fact_label, 240, CompetitorsPart::name,
 				new FactChange<>(CompetitorFact::setName, text -> text.isEmpty() ? null : text), null);
 		edit(columns, Messages.CompetitorsPart_kind_label, 112, fact -> SourceNames.of(fact.getSourceKind()),
 				new FactChange<>(CompetitorFact::setSourceKind, text -> named(SourceKind.values(), SourceNames::of, text)),
 				Arrays.stream(SourceKind.values()).map(SourceNames::of).toList());
-		edit(columns, Messages.CompetitorsPart_source_label, 120, fact -> Objects.toString(fact.getSource(), ""), //$NON-NLS-1$
+		edit(columns, Messages.CompetitorsPart_source_label, 110, fact -> Objects.toString(fact.getSource(), ""), //$NON-NLS-1$
 				new FactChange<>(CompetitorFact::setSource, text -> text), null);
-		edit(columns, Messages.CompetitorsPart_confidence_label, 92, fact -> SourceNames.of(fact.getConfidence()),
+		edit(columns, Messages.CompetitorsPart_confidence_label, 90, fact -> SourceNames.of(fact.getConfidence()),
 				new FactChange<>(CompetitorFact::setConfidence, text -> named(Confidence.values(), SourceNames::of, text)),
 				Arrays.stream(Confidence.values()).map(SourceNames::of).toList());
-		columns.add(Messages.CompetitorsPart_verified_label, TableColumns.fixed(176), this::verified,
+		columns.add(Messages.CompetitorsPart_verified_label, TableColumns.fixed(166), this::verified,
 				Comparator.comparing(CompetitorFact::getLastVerified, Comparator.nullsFirst(Comparator.naturalOrder())), null,
 				fact -> settings.isStale(fact, today) ? Tint.WARNING.color() : null).setEditingSupport(
 						CellEditing.typed(viewer(), CompetitorFact.class, CompetitorsPart::day, (fact, text) -> change(fact, FactChange.DAY, text)));
-		columns.add(Messages.CompetitorsPart_about_label, TableColumns.growing(120),
+		columns.add(Messages.CompetitorsPart_about_label, TableColumns.growing(110),
 				fact -> fact.getAbout().stream().map(Named::getName).collect(Collectors.joining(SEPARATOR)));
 	}
 

@@ -75,6 +75,12 @@ final class TableColumns<T> {
 			}
 
 			@Override
+			public String getToolTipText(Object element) {
+				String tip = getText(element);
+				return tip == null || tip.isEmpty() ? null : tip;
+			}
+
+			@Override
 			public Image getImage(Object element) {
 				return image == null ? null : image.apply(rowType.cast(element));
 			}
