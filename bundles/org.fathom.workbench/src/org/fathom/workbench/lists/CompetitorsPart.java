@@ -55,7 +55,7 @@ public final class CompetitorsPart extends AbstractTablePart<CompetitorFact> {
 
 	@Override
 	void createColumns(TableColumns<CompetitorFact> columns) {
-		columns.add(Messages.CompetitorsPart_competitor_label, TableColumns.growing(104), fact -> labels.of(fact.eContainer()));
+		columns.add(Messages.CompetitorsPart_competitor_label, TableColumns.growing(114), fact -> labels.of(fact.eContainer()));
 		edit(columns, Messages.CompetitorsPart_fact_label, 240, CompetitorsPart::name,
 				new FactChange<>(CompetitorFact::setName, text -> text.isEmpty() ? null : text), null);
 		edit(columns, Messages.CompetitorsPart_kind_label, 112, fact -> SourceNames.of(fact.getSourceKind()),

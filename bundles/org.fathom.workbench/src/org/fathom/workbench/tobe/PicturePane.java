@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.links.Surroundings;
 
 /** A picture as a whole, or after a click in full size around the place of the click; or words in its place. */
 final class PicturePane {
@@ -19,6 +20,7 @@ final class PicturePane {
 
 	private final ScrolledComposite scroll;
 	private final Canvas canvas;
+	private ImageData drawn;
 	private Image image;
 	private String text = ""; //$NON-NLS-1$
 	private boolean full;
@@ -38,11 +40,17 @@ final class PicturePane {
 		});
 		canvas.addListener(SWT.MouseUp, this::clicked);
 		canvas.addDisposeListener(event -> forget());
+		Surroundings.follow(canvas, () -> {
+			if (drawn != null) {
+				show(drawn);
+			}
+		});
 	}
 
 	void show(ImageData data) {
 		forget();
-		image = new Image(canvas.getDisplay(), data);
+		drawn = data;
+		image = new Image(canvas.getDisplay(), SheetPicture.on(Surroundings.of(canvas.getBackground()), data));
 		canvas.setToolTipText(Messages.PicturePane_click_tooltip);
 		fit();
 	}
@@ -61,6 +69,7 @@ final class PicturePane {
 	}
 
 	private void forget() {
+		drawn = null;
 		if (image != null) {
 			image.dispose();
 			image = null;
