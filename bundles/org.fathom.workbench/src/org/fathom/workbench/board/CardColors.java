@@ -9,10 +9,10 @@ import org.fathom.workbench.links.Surroundings;
  * @param ground   what the cards lie on
  * @param card     a card
  * @param selected the card that is selected
- * @param frame    of a card, and of what is left out of a scale
+ * @param frame    of a card
  * @param mark     the frame of the card that is selected
  * @param ink      a name
- * @param faint    what stands around the name
+ * @param faint    what stands around the name, and what a scale leaves out
  * @param severity how bad it is
  */
 record CardColors(Color ground, Color card, Color selected, Color frame, Color mark, Color ink, Color faint, Color severity) {

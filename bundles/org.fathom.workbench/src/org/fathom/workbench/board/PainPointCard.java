@@ -75,9 +75,14 @@ final class PainPointCard extends OwnerDrawLabelProvider {
 
 	private void dots(GC gc, int severity, int x, int middle) {
 		int size = 8;
+		gc.setBackground(colors.severity());
+		gc.setForeground(colors.faint());
 		for (int i = 0; i < MOST; i++) {
-			gc.setBackground(i < severity ? colors.severity() : colors.frame());
-			gc.fillOval(x + i * (size + 2), middle - size / 2, size, size);
+			if (i < severity) {
+				gc.fillOval(x + i * (size + 2), middle - size / 2, size, size);
+			} else {
+				gc.drawOval(x + i * (size + 2), middle - size / 2, size - 1, size - 1);
+			}
 		}
 	}
 
