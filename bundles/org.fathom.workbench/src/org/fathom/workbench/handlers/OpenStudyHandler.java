@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.study.RecentStudies;
 import org.fathom.workbench.study.StudyOpener;
 
 /** Asks for a study folder and opens it. */
@@ -19,6 +20,7 @@ public final class OpenStudyHandler extends AbstractHandler {
 		DirectoryDialog dialog = new DirectoryDialog(window.getShell(), SWT.OPEN);
 		dialog.setText(Messages.OpenStudyHandler_open_title);
 		dialog.setMessage(Messages.OpenStudyHandler_open_message);
+		new RecentStudies().folders().stream().map(Path::getParent).findFirst().ifPresent(beside -> dialog.setFilterPath(beside.toString()));
 		String folder = dialog.open();
 		if (folder != null) {
 			new StudyOpener(window).open(Path.of(folder));
