@@ -396,6 +396,7 @@ public final class Messages extends NLS {
 	public static String NewStudyPage_exists_error;
 	/** Field. */
 	public static String NewStudyPage_folder_label;
+	/** Hint in the field of the folder. */
 	public static String NewStudyPage_folder_message;
 	/** Field. */
 	public static String NewStudyPage_language_label;
@@ -493,6 +494,7 @@ public final class Messages extends NLS {
 	public static String ReferencesField_remove_tooltip;
 	/** Pain points. */
 	public static String ScenarioTexts_answers_label;
+	/** A solution that answers no pain point. */
 	public static String ScenarioTexts_noPainPoint_label;
 	/** A scenario without segment. */
 	public static String ScenarioTexts_noSegment_label;
