@@ -46,7 +46,7 @@ final class CasesTable {
 		RowTips.in(viewer);
 		Surroundings.follow(viewer);
 		column(Messages.CasesTable_case_label, new ColumnWeightData(9, 150), row -> labels.of(row.hit().proof()), row -> null);
-		column(Messages.CasesTable_fit_label, new ColumnPixelData(58), CasesTable::dots, row -> Tint.LINK.color());
+		column(Messages.CasesTable_fit_label, new ColumnPixelData(76), CasesTable::dots, row -> Tint.LINK.color());
 		column(Messages.CasesTable_why_label, new ColumnWeightData(7, 110), this::why, row -> null);
 		column(Messages.CasesTable_customer_label, new ColumnPixelData(124), row -> row.applies() == null ? "\u2013" : FitText.of(row.applies()), //$NON-NLS-1$
 				row -> row.applies() == null ? null : FitText.color(row.applies()));
