@@ -74,6 +74,7 @@ class ScenariosViewTest {
 
 	@Test
 	void aSolutionSaysWhatItsHowLacksAndThatItAnswersNothingYet() {
+		await(() -> !item("Fixed network owners").getItem(1).getItem(0).getText().isEmpty());
 		TreeItem solution = ui(() -> item("Fixed network owners").getItem(1).getItem(0));
 		assertEquals(List.of("One order desk for other operators", "How 83 %",
 				"How does not say yet: effort (2), how one sees that it is done (1). Answers no pain point of this study"), texts(solution));

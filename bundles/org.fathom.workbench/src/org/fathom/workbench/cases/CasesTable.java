@@ -90,7 +90,8 @@ final class CasesTable {
 			return row.hit().showOnly() ? Messages.CasesTable_showOnly_tooltip : KpiResults.line(row.hit().proof());
 		}
 		if (title.equals(Messages.CasesTable_customer_label) && !row.scenarios().isEmpty()) {
-			return row.scenarios().stream().map(verdict -> verdict.scenario().getName() + ": " + FitText.why(verdict)).collect(Collectors.joining("\n")); //$NON-NLS-1$ //$NON-NLS-2$
+			return row.scenarios().stream().map(verdict -> NLS.bind(Messages.CaseDetail_text_label, verdict.scenario().getName(), FitText.why(verdict)))
+					.collect(Collectors.joining("\n")); //$NON-NLS-1$
 		}
 		boolean gaps = title.equals(Messages.CasesTable_how_label) && row.hit().proof().getSolution() != null;
 		String open = gaps ? HowGaps.of(row.hit().proof().getSolution()) : ""; //$NON-NLS-1$

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -83,6 +84,6 @@ final class EvidenceDetail {
 	private static String value(Measurement measurement) {
 		// a pure number may have the unit 1
 		String amount = Objects.toString(measurement.getValue(), "").replaceAll(" 1$", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		return (measurement.getLabel() == null ? "" : measurement.getLabel() + ": ") + amount; //$NON-NLS-1$ //$NON-NLS-2$
+		return measurement.getLabel() == null ? amount : NLS.bind(Messages.CaseDetail_text_label, measurement.getLabel(), amount);
 	}
 }

@@ -91,7 +91,7 @@ final class StudyTreeLabels extends LabelProvider implements IStyledLabelProvide
 		if (!(element instanceof Named named) || named.eResource() == null) {
 			return null;
 		}
-		StringBuilder text = new StringBuilder(labels.of(named.eClass())).append(": ").append(getText(named)); //$NON-NLS-1$
+		StringBuilder text = new StringBuilder(NLS.bind(Messages.CaseDetail_text_label, labels.of(named.eClass()), getText(named)));
 		if (named instanceof Process process) {
 			text.append('\n').append(NLS.bind(Messages.StudyTreeLabels_process_tooltip, painPoints(process), mean(process)));
 		} else if (named instanceof Step step) {

@@ -36,7 +36,7 @@ final class ImpactLabels extends LabelProvider implements IStyledLabelProvider {
 		}
 		TraceItem item = (TraceItem) row;
 		StyledString text = new StyledString();
-		text.append(item.link().relation().label(item.link().direction()) + ": ", StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
+		text.append(NLS.bind(Messages.CaseDetail_text_label, item.link().relation().label(item.link().direction()), ""), StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
 		text.append(whereabouts.place(item.element()), LinkStyle.LINK);
 		return text.append(GAP + (item.isPassed() ? Messages.ImpactLabels_passed_label : place(item.element())), StyledString.QUALIFIER_STYLER);
 	}

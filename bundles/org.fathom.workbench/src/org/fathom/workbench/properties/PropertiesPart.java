@@ -21,6 +21,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
@@ -146,7 +147,7 @@ public final class PropertiesPart {
 
 	private void showTitle() {
 		title.setImage(images.create(new ElementImages().of(element)));
-		String text = LegacyActionTools.escapeMnemonics(labels.of(element.eClass()) + ": " + labels.of(element)); //$NON-NLS-1$
+		String text = LegacyActionTools.escapeMnemonics(NLS.bind(Messages.CaseDetail_text_label, labels.of(element.eClass()), labels.of(element)));
 		if (!text.equals(title.getText())) {
 			title.setText(text);
 			title.setToolTipText(text);

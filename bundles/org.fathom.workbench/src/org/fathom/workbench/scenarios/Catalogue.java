@@ -53,6 +53,11 @@ final class Catalogue implements ITreeContentProvider {
 		scenarios = kept;
 	}
 
+	/** Whether another catalogue has the same scenarios of the same study, whether they apply or not. */
+	boolean hasScenariosOf(Catalogue other) {
+		return scenarios.stream().map(ScenarioVerdict::scenario).toList().equals(other.scenarios.stream().map(ScenarioVerdict::scenario).toList());
+	}
+
 	/** The same catalogue without the scenarios that a filter does not keep. */
 	Catalogue filtered(Filter filter, ScenarioTexts texts) {
 		return new Catalogue(this, scenarios.stream().filter(verdict -> filter.keeps(verdict, this, texts)).toList());

@@ -107,7 +107,7 @@ final class ScenariosTree {
 	/** Shows a catalogue, all of it open at first and as it was left after that. */
 	void show(Catalogue shown) {
 		Object[] expanded = catalogue == null ? null : viewer.getExpandedElements();
-		boolean same = catalogue != null && catalogue.size() == shown.size();
+		boolean same = catalogue != null && catalogue.hasScenariosOf(shown);
 		catalogue = shown;
 		viewer.setInput(shown);
 		if (same) {
