@@ -12,6 +12,7 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.fathom.core.store.StudyException;
+import org.fathom.core.store.StudySession;
 import org.fathom.exchange.ExchangeException;
 
 /**
@@ -52,11 +53,13 @@ public record FileExport(String title, String stem, String extension) {
 	 * Asks for a file and writes it.
 	 *
 	 * @param shell       parent of the dialogs
+	 * @param study       the file is proposed beside its folder
 	 * @param preparation reads what is to be written, once a file has been chosen
 	 */
-	public void run(Shell shell, Preparation preparation) {
+	public void run(Shell shell, StudySession study, Preparation preparation) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setText(title);
+		dialog.setFilterPath(String.valueOf(study.folder().toAbsolutePath().getParent()));
 		dialog.setFileName(stem + '.' + extension);
 		dialog.setFilterExtensions(new String[] { "*." + extension }); //$NON-NLS-1$
 		dialog.setOverwrite(true);

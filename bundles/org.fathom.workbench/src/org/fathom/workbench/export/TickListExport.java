@@ -36,7 +36,7 @@ public final class TickListExport {
 	 */
 	public void run(Shell shell) {
 		String stem = processes.size() == 1 && processes.get(0).getCode() != null ? "tick-list-" + processes.get(0).getCode() : "tick-list"; //$NON-NLS-1$ //$NON-NLS-2$
-		new FileExport(Messages.TickListExport_export_title, stem.replaceAll("[^\\w.-]", "_"), "xlsx").run(shell, this::prepare); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		new FileExport(Messages.TickListExport_export_title, stem.replaceAll("[^\\w.-]", "_"), "xlsx").run(shell, session, this::prepare); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	/**

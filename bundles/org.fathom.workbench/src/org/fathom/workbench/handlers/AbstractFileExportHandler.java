@@ -23,7 +23,8 @@ abstract class AbstractFileExportHandler extends AbstractHandler {
 	@Override
 	public final Object execute(ExecutionEvent event) {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
-		window.getWorkbench().getService(ActiveStudy.class).get().ifPresent(study -> export.run(window.getShell(), () -> prepare(study)));
+		window.getWorkbench().getService(ActiveStudy.class).get()
+				.ifPresent(study -> export.run(window.getShell(), study.session(), () -> prepare(study)));
 		return null;
 	}
 }

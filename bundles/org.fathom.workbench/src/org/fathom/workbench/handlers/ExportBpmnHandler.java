@@ -35,6 +35,7 @@ public final class ExportBpmnHandler extends AbstractHandler {
 	private static void export(OpenStudy study, IWorkbenchWindow window) {
 		DirectoryDialog dialog = new DirectoryDialog(window.getShell(), SWT.SAVE);
 		dialog.setText(Messages.ExportBpmnHandler_export_title);
+		dialog.setFilterPath(String.valueOf(study.session().folder().toAbsolutePath().getParent()));
 		String folder = dialog.open();
 		if (folder == null) {
 			return;
