@@ -134,12 +134,23 @@ public final class DataServices {
 	 * @return {@code false} if it has a super type already, or would become its own
 	 */
 	public boolean canSpecialise(EObject self, EObject target) {
-		if (!(self instanceof Entity special) || !(target instanceof Entity general) || special.getSuperType() != null) {
+		return self instanceof Entity special && special.getSuperType() == null && canHaveSuperType(self, target);
+	}
+
+	/**
+	 * Whether an entity can get another one as its super type, instead of the one that it has.
+	 *
+	 * @param self   the special entity
+	 * @param target the general one
+	 * @return {@code false} if it would become its own super type
+	 */
+	public boolean canHaveSuperType(EObject self, EObject target) {
+		if (!(self instanceof Entity) || !(target instanceof Entity general)) {
 			return false;
 		}
 		Set<Entity> seen = new LinkedHashSet<>();
 		for (Entity e = general; e != null && seen.add(e); e = e.getSuperType()) {
-			if (e == special) {
+			if (e == self) {
 				return false;
 			}
 		}

@@ -199,6 +199,30 @@ public final class FlowServices {
 	}
 
 	/**
+	 * Whether a flow can be put to another start.
+	 *
+	 * @param self a sequence flow or message flow
+	 * @param node where it is to start
+	 * @return {@code true} if a new flow could lead from there to its end
+	 */
+	public boolean canStartAt(EObject self, EObject node) {
+		return self instanceof SequenceFlow flow ? canFlowTo(node, flow.getTarget())
+				: self instanceof MessageFlow message && canMessage(node, message.getTarget());
+	}
+
+	/**
+	 * Whether a flow can be put to another end.
+	 *
+	 * @param self a sequence flow or message flow
+	 * @param node where it is to end
+	 * @return {@code true} if a new flow could lead there from its start
+	 */
+	public boolean canEndAt(EObject self, EObject node) {
+		return self instanceof SequenceFlow flow ? canFlowTo(flow.getSource(), node)
+				: self instanceof MessageFlow message && canMessage(message.getSource(), node);
+	}
+
+	/**
 	 * What makes no sense without an element and is deleted with it: its flows, and its boundary events with their flows.
 	 *
 	 * @param self an element that is about to be deleted

@@ -158,6 +158,12 @@ class DataModelTest {
 	}
 
 	@Test
+	void aSuperTypeIsNotReconnectedToASpecialCaseOfTheEntity() {
+		drawing.connect("Super type", drawing.view(cell, "Entity"), drawing.view(site, "Entity"));
+		assertTrue(drawing.runner().reconnectTool(drawing.edge(site, office, "SuperType"), false, drawing.view(cell, "Entity")).isEmpty());
+	}
+
+	@Test
 	void deletesAnEntityWithItsRelations() {
 		drawing.delete(drawing.view(cell, "Entity"));
 		assertEquals(List.of(site), model.getEntities());

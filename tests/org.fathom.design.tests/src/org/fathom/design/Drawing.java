@@ -137,22 +137,6 @@ final class Drawing {
 		change(r -> r.reconnect(tool, edge, source ? edge.getSourceElement() : edge.getTargetElement(), end));
 	}
 
-	/** Puts an edge to another end where its tool leaves everything as it is. */
-	void reconnectInVain(Edge edge, boolean source, DiagramElement end) {
-		Tool tool = runner().reconnectTool(edge, source, end).orElseThrow();
-		Map<String, String> before = files();
-		session.execute("change", () -> {
-			try {
-				runner().reconnect(tool, edge, source ? edge.getSourceElement() : edge.getTargetElement(), end);
-			} catch (ToolException e) {
-				throw new AssertionError(e);
-			}
-		});
-		assertEquals(before, files());
-		runtime.refresh(diagram);
-		assertEquals(List.of(), problems);
-	}
-
 	void drop(EObject dropped, EObject target) {
 		Tool tool = runner().dropTool(dropped, target).orElseThrow();
 		change(r -> r.drop(tool, dropped, target));

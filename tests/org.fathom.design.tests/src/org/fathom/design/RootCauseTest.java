@@ -74,7 +74,7 @@ class RootCauseTest {
 		assertEquals(List.of("No report\n(measured)", "No pay\n(root cause, guessed)", "No audit\n(guessed)"),
 				tree.labels("Cause"));
 		assertEquals(List.of("Cabinet round", "Interview"), tree.labels("Evidence"));
-		assertEquals(List.of("Pair taken > No report", "Pair taken > No audit", "No report > No pay"), tree.edges("Why"));
+		assertEquals(List.of("Pair taken > No report", "No report > No pay", "Pair taken > No audit"), tree.edges("Why"));
 		assertEquals(List.of("Pair taken > Cabinet round", "No report > Cabinet round", "No pay > Interview"),
 				tree.edges("Seen"));
 		assertEquals(List.of(), tree.problems);
@@ -122,8 +122,8 @@ class RootCauseTest {
 		tree.reconnect(tree.edge(near, far, "Why"), true, tree.view(other, "Cause"));
 		assertSame(other, far.eContainer());
 		assertTrue(tree.runner().reconnectTool(tree.edge(pain, other, "Why"), true, tree.view(seen, "Evidence")).isEmpty());
-		tree.reconnectInVain(tree.edge(pain, other, "Why"), true, tree.view(far, "Cause"));
-		assertSame(pain, other.eContainer(), "a cause does not explain itself");
+		assertTrue(tree.runner().reconnectTool(tree.edge(pain, other, "Why"), true, tree.view(far, "Cause")).isEmpty(),
+				"a cause does not explain itself");
 		tree.connect("Put behind", tree.view(pain, "PainPoint"), tree.view(far, "Cause"));
 		assertSame(pain, far.eContainer());
 	}

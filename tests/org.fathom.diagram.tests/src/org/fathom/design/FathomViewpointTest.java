@@ -335,6 +335,21 @@ class FathomViewpointTest {
 	}
 
 	@Test
+	void doesNotReconnectAFlowToItsOwnOtherEndOrBesideOneThatIsThere() throws Exception {
+		Step first = create("Step", sales, Step.class);
+		Step second = create("Step", sales, Step.class);
+		Step third = create("Step", field, Step.class);
+		runner().connect(tool("Sequence flow"), view(first), view(second));
+		runner().connect(tool("Sequence flow"), view(first), view(third));
+		runtime.refresh(diagram);
+		Edge edge = (Edge) view(process.getFlows().get(0));
+
+		assertTrue(runner().reconnectTool(edge, false, view(first)).isEmpty());
+		assertTrue(runner().reconnectTool(edge, true, view(second)).isEmpty());
+		assertTrue(runner().reconnectTool(edge, false, view(third)).isEmpty());
+	}
+
+	@Test
 	void dropsAStepOnAnotherLane() throws Exception {
 		Step step = create("Step", sales, Step.class);
 
