@@ -23,6 +23,7 @@ final class CanvasDomain extends EditDomain {
 	private final List<Runnable> toolListeners = new ArrayList<>();
 	private Point panStart;
 	private Point viewStart;
+	private boolean pressed;
 
 	CanvasDomain(CommandStack stack) {
 		setCommandStack(stack);
@@ -54,16 +55,23 @@ final class CanvasDomain extends EditDomain {
 			viewer.setCursor(Cursors.SIZEALL);
 			return;
 		}
+		pressed = true;
 		super.mouseDown(event, viewer);
 	}
 
+	/**
+	 * While views that follow the selection keep the display busy, a move of the mouse from before the press may be told as a drag, with the
+	 * button that is down by then; a tool would take the corner of the canvas for the place where it began.
+	 */
 	@Override
 	public void mouseDrag(MouseEvent event, EditPartViewer viewer) {
 		if (panStart != null) {
 			viewport(viewer).setViewLocation(viewStart.x - event.x + panStart.x, viewStart.y - event.y + panStart.y);
 			return;
 		}
-		super.mouseDrag(event, viewer);
+		if (pressed) {
+			super.mouseDrag(event, viewer);
+		}
 	}
 
 	/**
@@ -84,6 +92,7 @@ final class CanvasDomain extends EditDomain {
 			viewer.setCursor(null);
 			return;
 		}
+		pressed = false;
 		super.mouseUp(event, viewer);
 	}
 
