@@ -5,6 +5,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.gef.requests.SelectionRequest;
 import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.scene.Bounds;
@@ -21,6 +22,7 @@ final class ContainerEditPart extends ShapeEditPart {
 	protected void createEditPolicies() {
 		super.createEditPolicies();
 		installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacementEditPolicy());
+		installEditPolicy("snap", new SnapFeedbackPolicy()); //$NON-NLS-1$
 	}
 
 	@Override

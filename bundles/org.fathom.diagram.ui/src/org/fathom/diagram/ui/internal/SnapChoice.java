@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.gef.CompoundSnapToHelper;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalEditPart;
-import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.SnapToHelper;
 
@@ -32,7 +31,7 @@ final class SnapChoice {
 
 	SnapToHelper helperFor(GraphicalEditPart container) {
 		List<SnapToHelper> helpers = new ArrayList<>();
-		helpers.add(new SnapToGeometry(container));
+		helpers.add(new SnapToNodes(container));
 		if (isGrid()) {
 			helpers.add(new SnapToGrid(container));
 		}
