@@ -133,9 +133,14 @@ public final class DiagramCanvas {
 
 	private void restore(List<Object> models) {
 		if (!models().equals(models)) {
-			List<Object> parts = models.stream().map(viewer.getEditPartRegistry()::get).filter(Objects::nonNull).toList();
+			List<Object> parts = models.stream().map(this::partOf).filter(Objects::nonNull).toList();
 			viewer.setSelection(new StructuredSelection(parts));
 		}
+	}
+
+	private Object partOf(Object model) {
+		Object part = viewer.getEditPartRegistry().get(model);
+		return part == null ? gestures.movedView(model).map(viewer.getEditPartRegistry()::get).orElse(null) : part;
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
@@ -30,9 +31,12 @@ import org.fathom.diagram.ui.context.DiagramContext;
  * adds where the result stands. A command is {@code null} if the gesture is not allowed.
  */
 final class Gestures {
+	private static final int AIR = 12;
+
 	private final Diagram diagram;
 	private final DiagramContext context;
 	private final List<EObject> created = new ArrayList<>();
+	private final Map<Node, Node> moved = new WeakHashMap<>();
 
 	Gestures(Diagram diagram, DiagramContext context) {
 		this.diagram = diagram;
@@ -62,6 +66,11 @@ final class Gestures {
 	void setCreated(List<? extends EObject> made) {
 		created.clear();
 		created.addAll(made);
+	}
+
+	/** The view of what another view stood for before it was moved into another container, or after that was undone. */
+	Optional<Node> movedView(Object view) {
+		return Optional.ofNullable(moved.get(view));
 	}
 
 	/** What the user reads for a tool. */
@@ -180,9 +189,21 @@ final class Gestures {
 		context.layout().route(diagram, List.of(node));
 		Bounds now = Bounds.of(node);
 		if (splitUnder(node, new Point((int) now.center().x(), (int) now.center().y()))) {
+			if (isCrowded(node)) {
+				// as one that has no place yet it makes the layout move others aside
+				node.setWidth(0);
+				node.setHeight(0);
+				node.setPinned(false);
+			}
 			context.layout().layout(diagram, LayoutScope.NEW);
 			context.layout().route(diagram, List.of(node));
 		}
+	}
+
+	private static boolean isCrowded(Node node) {
+		Rectangle around = SceneRectangles.around(Bounds.of(node), AIR);
+		return node.eContainer() instanceof Node parent && parent.getChildren().stream()
+				.anyMatch(other -> other != node && around.intersects(SceneRectangles.around(Bounds.of(other), 0)));
 	}
 
 	/** Creates a node right of another one, in the same container, and connects them. */
@@ -305,10 +326,10 @@ final class Gestures {
 			new DiagramSearch(diagram).nodesOf(List.of(element)).stream().filter(n -> n.eContainer() == container)
 					.findFirst().ifPresent(n -> {
 						Bounds now = Bounds.of(n);
-						new NodePlacement(n).set(new Rectangle((int) Math.round(n.getX() + at.x() - now.x()),
+						moveTo(n, new Rectangle((int) Math.round(n.getX() + at.x() - now.x()),
 								(int) Math.round(n.getY() + at.y() - now.y()), width, height));
-						n.setPinned(true);
-						context.layout().route(diagram, List.of(n));
+						moved.put(node, n);
+						moved.put(n, node);
 					});
 		})).orElse(null);
 	}

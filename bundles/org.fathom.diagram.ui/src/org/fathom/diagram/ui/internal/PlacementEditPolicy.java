@@ -225,7 +225,8 @@ final class PlacementEditPolicy extends LayoutEditPolicy {
 		}
 		if (REQ_CREATE.equals(request.getType())) {
 			showSplit((CreateRequest) request);
-		} else if (REQ_MOVE.equals(request.getType()) && parts((GroupRequest) request).get(0) instanceof ShapeEditPart shape) {
+		} else if ((REQ_MOVE.equals(request.getType()) || REQ_ADD.equals(request.getType()))
+				&& parts((GroupRequest) request).get(0) instanceof ShapeEditPart shape) {
 			split.move(parts((GroupRequest) request), moved(shape, (ChangeBoundsRequest) request));
 		}
 	}
