@@ -117,7 +117,9 @@ final class EdgeEditPart extends AbstractConnectionEditPart implements NodeEditP
 				return new LabelDragTracker(this, label);
 			}
 		}
-		return super.getDragTracker(request);
+		RouteEditPolicy route = (RouteEditPolicy) getEditPolicy(EditPolicy.CONNECTION_BENDPOINTS_ROLE);
+		return request instanceof LocationRequest at && at.getLocation() != null ? route.trackerAt(at.getLocation())
+				: super.getDragTracker(request);
 	}
 
 	@Override

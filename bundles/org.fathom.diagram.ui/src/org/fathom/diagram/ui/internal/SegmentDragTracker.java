@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.gef.commands.Command;
-import org.eclipse.gef.tools.SimpleDragTracker;
+import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.fathom.diagram.scene.Bounds;
 import org.fathom.diagram.scene.Point;
 import org.fathom.diagram.scene.RouteCalculator;
 import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Node;
 
-/** Drags a segment or a corner of an edge; orthogonal edges stay orthogonal. */
-final class SegmentDragTracker extends SimpleDragTracker {
+/** Drags a segment or a corner of an edge; orthogonal edges stay orthogonal. A click without a drag selects as usual. */
+final class SegmentDragTracker extends SelectEditPartTracker {
 	private final EdgeEditPart part;
 	private final RouteEditPolicy policy;
 	private final int index;
@@ -26,6 +26,7 @@ final class SegmentDragTracker extends SimpleDragTracker {
 	 * @param bends whether a straight edge gets a new corner in that segment
 	 */
 	SegmentDragTracker(EdgeEditPart part, RouteEditPolicy policy, int index, boolean bends) {
+		super(part);
 		this.part = part;
 		this.policy = policy;
 		this.index = index;
@@ -37,8 +38,7 @@ final class SegmentDragTracker extends SimpleDragTracker {
 		return "move segment"; //$NON-NLS-1$
 	}
 
-	@Override
-	protected void updateSourceRequest() {
+	private void follow() {
 		org.eclipse.draw2d.geometry.Point at = getLocation().getCopy();
 		part.getFigure().translateToRelative(at);
 		List<Point> way = new ArrayList<>(part.edgeFigure().getWay());
@@ -79,22 +79,10 @@ final class SegmentDragTracker extends SimpleDragTracker {
 	}
 
 	@Override
-	protected void showSourceFeedback() {
-		if (result != null) {
-			part.edgeFigure().preview(result);
-		}
-	}
-
-	@Override
-	protected void eraseSourceFeedback() {
-		part.edgeFigure().preview(null);
-	}
-
-	@Override
 	protected boolean handleDragInProgress() {
-		if (isInState(STATE_DRAG_IN_PROGRESS | STATE_ACCESSIBLE_DRAG_IN_PROGRESS)) {
-			updateSourceRequest();
-			showSourceFeedback();
+		if (isInState(STATE_DRAG_IN_PROGRESS)) {
+			follow();
+			part.edgeFigure().preview(result);
 			setCurrentCommand(getCommand());
 		}
 		return true;
@@ -102,16 +90,17 @@ final class SegmentDragTracker extends SimpleDragTracker {
 
 	@Override
 	protected boolean handleButtonUp(int button) {
-		if (stateTransition(STATE_DRAG_IN_PROGRESS, STATE_TERMINAL)) {
-			eraseSourceFeedback();
-			executeCurrentCommand();
+		if (!stateTransition(STATE_DRAG_IN_PROGRESS, STATE_TERMINAL)) {
+			return super.handleButtonUp(button);
 		}
+		part.edgeFigure().preview(null);
+		executeCurrentCommand();
 		return true;
 	}
 
 	@Override
 	public void deactivate() {
-		eraseSourceFeedback();
+		part.edgeFigure().preview(null);
 		super.deactivate();
 	}
 }
