@@ -28,6 +28,8 @@ import org.fathom.diagram.notation.Node;
 final class LabelEditor {
 	private static final int MIN_WIDTH = 90;
 	private static final int MARGIN = 6;
+	private static final int MIN_ROOM = 60;
+	private static final int BORDER = 3;
 	private static final double PIXELS_PER_POINT = 4.0 / 3;
 
 	private final GraphicalEditPart part;
@@ -114,12 +116,22 @@ final class LabelEditor {
 	private void place() {
 		Rectangle area = labelArea();
 		part.getFigure().translateToAbsolute(area);
-		int width = Math.max(area.width, MIN_WIDTH) + 2 * MARGIN;
+		int width = Math.min(Math.max(area.width, MIN_WIDTH) + 2 * MARGIN, room(area));
 		Point wanted = text.computeSize(width, SWT.DEFAULT);
 		int height = hasLabel() ? Math.max(wanted.y, area.height) : wanted.y;
 		int x = area.x + area.width / 2 - width / 2;
 		int y = area.y + area.height / 2 - height / 2;
 		text.setBounds(x, y, width, height);
+	}
+
+	/** How wide it can be so that the border of the node around it stays in view. */
+	private int room(Rectangle label) {
+		if (!(part.getFigure() instanceof NodeFigure figure)) {
+			return Integer.MAX_VALUE;
+		}
+		Rectangle node = figure.getHandleBounds().getCopy();
+		figure.translateToAbsolute(node);
+		return node.contains(label.getCenter()) && node.width >= MIN_ROOM ? node.width - 2 * BORDER : Integer.MAX_VALUE;
 	}
 
 	private boolean hasLabel() {
