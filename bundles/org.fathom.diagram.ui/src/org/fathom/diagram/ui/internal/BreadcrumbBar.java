@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.ToolItem;
 final class BreadcrumbBar {
 	/** Behind the button that leads back, the first station, and the arrow behind it comes what may be left out. */
 	private static final int FIRST_LEFT_OUT = 3;
+	private static final String ELLIPSIS = "\u2026"; //$NON-NLS-1$
 
 	private final DiagramCanvas canvas;
 	private final ToolIcons icons;
@@ -89,7 +90,25 @@ final class BreadcrumbBar {
 			show(children[i], false);
 			show(children[i + 1], false);
 		}
+		shortenLast((Label) children[children.length - 1]);
 		bar.layout();
+	}
+
+	/** Cuts the last station where even that one has no room; the tip tells all of it. */
+	private void shortenLast(Label last) {
+		String label = shown.get(shown.size() - 1);
+		last.setText(escaped(label));
+		int most = last.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + bar.getSize().x;
+		String cut = label;
+		while (cut.length() > 1 && last.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > most) {
+			cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
+			last.setText(escaped(cut.strip() + ELLIPSIS));
+		}
+		last.setToolTipText(cut.equals(label) ? null : escaped(label));
+	}
+
+	private static String escaped(String label) {
+		return label.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static void show(Control child, boolean on) {
@@ -111,11 +130,11 @@ final class BreadcrumbBar {
 		String label = canvas.context().label(element);
 		if (!last && canvas.context().canOpen(element)) {
 			Link link = new Link(bar, SWT.NONE);
-			link.setText("<a>" + label.replace("&", "&&").replace("<", "\u2039") + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			link.setText("<a>" + escaped(label).replace("<", "\u2039") + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			link.addSelectionListener(
 					SelectionListener.widgetSelectedAdapter(e -> canvas.context().open(element)));
 		} else {
-			new Label(bar, SWT.NONE).setText(label.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			new Label(bar, SWT.NONE).setText(escaped(label));
 		}
 	}
 }

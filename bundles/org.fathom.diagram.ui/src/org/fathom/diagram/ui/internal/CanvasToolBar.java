@@ -106,6 +106,7 @@ final class CanvasToolBar {
 			menu.setLocation(at);
 			menu.setVisible(true);
 		}));
+		new ToolItem(bar, SWT.SEPARATOR);
 	}
 
 	private void fill(Menu menu) {

@@ -90,7 +90,15 @@ public final class TableBar {
 		}
 	}
 
+	/** Texts without pictures would run into each other. */
+	private static void gap(ToolBar tools) {
+		if (tools.getItemCount() > 0) {
+			new ToolItem(tools, SWT.SEPARATOR);
+		}
+	}
+
 	private static void button(ToolBar tools, LocalResourceManager images, TableAction action) {
+		gap(tools);
 		ToolItem item = new ToolItem(tools, SWT.PUSH);
 		item.setText(action.label());
 		item.setToolTipText(action.tooltip());
@@ -99,6 +107,7 @@ public final class TableBar {
 	}
 
 	private static void dropDown(ToolBar tools, String label, Consumer<IMenuManager> filler) {
+		gap(tools);
 		ToolItem item = new ToolItem(tools, SWT.PUSH);
 		item.setText(label + " \u25be"); //$NON-NLS-1$
 		item.addListener(SWT.Selection, event -> {
