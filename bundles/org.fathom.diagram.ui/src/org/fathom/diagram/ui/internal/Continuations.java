@@ -25,13 +25,14 @@ final class Continuations {
 	 * @param node where the edge starts
 	 * @param edge the tool that makes the edge
 	 * @return in the order of the palette; a kind of node of which the diagram has some, to none of which the edge may lead from any
-	 *         node, is left out
+	 *         node, is left out, and so is what can be made at the node itself, which connects it already
 	 */
 	List<Tool> after(Node node, Tool edge) {
 		Set<List<String>> kinds = new HashSet<>();
 		List<Tool> found = new ArrayList<>();
 		for (Tool tool : canvas.gestures().tools()) {
-			if (tool.kind() == ToolKind.NODE_CREATION && canvas.gestures().append(tool, edge, node) != null) {
+			if (tool.kind() == ToolKind.NODE_CREATION && canvas.gestures().create(tool, node, null, null) == null
+					&& canvas.gestures().append(tool, edge, node) != null) {
 				List<String> names = names(tool);
 				if (isReachable(node, edge, names) && kinds.add(names)) {
 					found.add(tool);
