@@ -88,7 +88,7 @@ final class Minimap {
 			if (part instanceof ShapeEditPart shape) {
 				Rectangle r = shape.getFigure().getBounds().getCopy();
 				shape.getFigure().translateToAbsolute(r);
-				boolean larger = r.contains(area.x, area.y) && r.contains(area.x + area.width, area.y + area.height);
+				boolean larger = shape instanceof ContainerEditPart && r.width > area.width;
 				if (area.intersects(r.x, r.y, r.width, r.height) && !larger) {
 					return true;
 				}
@@ -141,8 +141,8 @@ final class Minimap {
 			painter.paint(g, element.parts(), scale);
 		}
 		g.setLineStyle(Graphics.LINE_SOLID);
-		g.setForegroundColor(Palette.ACCENT);
-		g.setBackgroundColor(Palette.ACCENT);
+		g.setForegroundColor(diagram.resources().paper().accent());
+		g.setBackgroundColor(diagram.resources().paper().accent());
 		g.setLineWidth((int) Math.max(1, Math.round(1.5 / scale)));
 		Rectangle frame = frame();
 		g.setAlpha(22);
