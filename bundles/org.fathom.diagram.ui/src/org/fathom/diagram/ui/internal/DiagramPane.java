@@ -18,6 +18,7 @@ import org.fathom.diagram.ui.context.DiagramContext;
 public final class DiagramPane {
 	private static final int MAP_WIDTH = 240;
 	private static final int MAP_HEIGHT = 140;
+	private static final int MAP_SHARE = 5;
 	private static final int MAP_MARGIN = 24;
 	private static final int PALETTE_WIDTH = 172;
 
@@ -85,6 +86,7 @@ public final class DiagramPane {
 		Composite stage = new Composite(body, SWT.NONE);
 		stage.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		canvasControl = canvas.createControl(stage, icons);
+		icons.follow(canvas.resources().paper());
 		map = minimap.createControl(stage, this::arrangeStage);
 		map.moveAbove(canvasControl);
 		stage.addListener(SWT.Resize, e -> arrangeStage());
@@ -98,8 +100,9 @@ public final class DiagramPane {
 		canvasControl.setBounds(all);
 		boolean room = all.width > 2 * MAP_WIDTH && all.height > 2 * MAP_HEIGHT;
 		map.setVisible(minimap.isShown() && room && minimap.isUseful());
-		int height = minimap.heightFor(MAP_WIDTH, MAP_HEIGHT);
-		Rectangle corner = new Rectangle(all.width - MAP_WIDTH - MAP_MARGIN, all.height - height - MAP_MARGIN, MAP_WIDTH, height);
+		int width = Math.min(MAP_WIDTH, all.width / MAP_SHARE);
+		int height = minimap.heightFor(width, MAP_HEIGHT * width / MAP_WIDTH);
+		Rectangle corner = new Rectangle(all.width - width - MAP_MARGIN, all.height - height - MAP_MARGIN, width, height);
 		if (minimap.wouldHideSelection(corner)) {
 			corner.y = MAP_MARGIN;
 		}

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.fathom.diagram.description.ToolKind;
 import org.fathom.diagram.notation.NoteKind;
 import org.fathom.diagram.runtime.Tool;
+import org.fathom.diagram.style.Sheet;
 
 /** The tools at the left of the canvas, in the groups of the description. A tool is used once, then selecting is on again. */
 final class PaletteBar {
@@ -29,6 +30,7 @@ final class PaletteBar {
 	private final ToolIcons icons;
 	private final List<PaletteButton> items = new ArrayList<>();
 	private List<Tool> shown = List.of();
+	private Sheet sheet;
 	private Composite content;
 	private ScrolledComposite scrolled;
 	private PaletteButton select;
@@ -62,9 +64,9 @@ final class PaletteBar {
 		return all.stream().filter(t -> KINDS.contains(t.kind())).toList();
 	}
 
-	/** Fills itself anew if layers have brought or taken tools. */
+	/** Fills itself anew if layers have brought or taken tools, or if their icons look different on another sheet. */
 	private void refresh() {
-		if (!content.isDisposed() && !offered(canvas.gestures().tools()).equals(shown)) {
+		if (!content.isDisposed() && (!offered(canvas.gestures().tools()).equals(shown) || canvas.resources().paper().kind() != sheet)) {
 			for (Control child : content.getChildren()) {
 				child.dispose();
 			}
@@ -75,6 +77,7 @@ final class PaletteBar {
 
 	private void fill() {
 		shown = offered(canvas.gestures().tools());
+		sheet = canvas.resources().paper().kind();
 		select = new PaletteButton(content, Messages.PaletteBar_select_label, icons.own("select"), //$NON-NLS-1$
 				canvas.domain()::loadDefaultTool);
 		select.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

@@ -25,11 +25,17 @@ final class ToolIcons {
 	private final ImageSource source;
 	private final Color ink;
 	private final Map<String, Image> images = new HashMap<>();
+	private Paper paper = new Paper();
 
 	ToolIcons(Device device, ImageSource source, Color ink) {
 		this.device = device;
 		this.source = source;
 		this.ink = ink;
+	}
+
+	/** Shows the icons of tools as what they make looks on a sheet, also when that changes. */
+	void follow(Paper sheet) {
+		paper = sheet;
 	}
 
 	/** The icon of a tool, or a plain one for its kind if it has none of its own. */
@@ -40,7 +46,12 @@ final class ToolIcons {
 			return own(tool.kind() == ToolKind.EDGE_CREATION ? "edge" //$NON-NLS-1$
 					: tool.kind() == ToolKind.CONTAINER_CREATION ? "container" : "node"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		return images.computeIfAbsent(path, p -> image(bytes, p.endsWith(".svg"))); //$NON-NLS-1$
+		boolean svg = path.endsWith(".svg"); //$NON-NLS-1$
+		return images.computeIfAbsent(path + ' ' + paper.kind(), p -> image(svg ? onPaper(bytes) : bytes, svg));
+	}
+
+	private byte[] onPaper(byte[] svg) {
+		return paper.picture(new String(svg, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
 	}
 
 	/** One of the editor's own icons. */
