@@ -18,7 +18,7 @@ import org.fathom.diagram.ui.context.DiagramContext;
 public final class DiagramPane {
 	private static final int MAP_WIDTH = 240;
 	private static final int MAP_HEIGHT = 140;
-	private static final int MAP_SHARE = 5;
+	private static final int MAP_SHARE = 4;
 	private static final int MAP_MARGIN = 24;
 	private static final int PALETTE_WIDTH = 172;
 

@@ -132,7 +132,7 @@ public final class GridMenu {
 	private void fillColumn(IMenuManager menu, Grid.Place place) {
 		TableColumn column = grid.column(place.column());
 		column.mapping().createTools().forEach(tool -> add(menu, edits.label(tool), () -> edits.create(tool, column)));
-		if (edits.tools().canDelete(column)) {
+		if (edits.canDelete(column)) {
 			add(menu, Messages.GridMenu_deleteColumn_label, () -> edits.delete(column));
 		}
 		add(menu, Messages.GridMenu_hideColumn_label,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.osgi.util.NLS;
 import org.fathom.diagram.description.ToolDescription;
 import org.fathom.diagram.runtime.ToolException;
@@ -163,6 +164,16 @@ public final class TableEdits {
 				tools.delete(line);
 			}
 		});
+	}
+
+	/**
+	 * Whether what a column stands for can be deleted.
+	 *
+	 * @param column any column
+	 * @return {@code false} for a part of the metamodel, such as a literal of an enumeration, which belongs to no study
+	 */
+	public boolean canDelete(TableColumn column) {
+		return !(column.target() instanceof EModelElement) && tools.canDelete(column);
 	}
 
 	/**

@@ -49,6 +49,7 @@ public final class PicturePrint {
 
 	private static PrinterData choose(Shell shell, Scene scene) {
 		PrintDialog dialog = new PrintDialog(shell);
+		dialog.setText(Messages.PicturePrint_title);
 		PrinterData proposal = new PrinterData();
 		boolean wide = scene.bounds().width() > scene.bounds().height();
 		proposal.orientation = wide ? PrinterData.LANDSCAPE : PrinterData.PORTRAIT;
