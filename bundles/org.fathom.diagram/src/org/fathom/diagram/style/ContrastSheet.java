@@ -28,7 +28,7 @@ final class ContrastSheet {
 		}
 		Color lit = c;
 		for (double share = STEP; luminance(lit) < BRIGHT; share += STEP) {
-			lit = new Color(towardsWhite(c.red(), share), towardsWhite(c.green(), share), towardsWhite(c.blue(), share));
+			lit = towardsWhite(c, share);
 		}
 		return lit;
 	}
@@ -40,6 +40,11 @@ final class ContrastSheet {
 
 	private static boolean isGrey(Color c) {
 		return Math.max(c.red(), Math.max(c.green(), c.blue())) - Math.min(c.red(), Math.min(c.green(), c.blue())) < GREY;
+	}
+
+	/** A colour with a share of white, from 0 for none to 1 for white. */
+	static Color towardsWhite(Color c, double share) {
+		return new Color(towardsWhite(c.red(), share), towardsWhite(c.green(), share), towardsWhite(c.blue(), share));
 	}
 
 	private static int towardsWhite(int channel, double share) {

@@ -10,6 +10,10 @@ public final class DarkSheet {
 	private static final int MOST = 255;
 	/** Pale colours would be lost on a dark sheet. */
 	private static final double VIVID = 1.3;
+	/** A contrast, as WCAG 2.1 measures it, that lines need not exceed. */
+	private static final double ENOUGH = 3;
+	private static final double FLARE = 0.05;
+	private static final double STEP = 0.05;
 
 	private DarkSheet() {
 	}
@@ -28,6 +32,23 @@ public final class DarkSheet {
 		double reach = Math.min(target, MOST - target);
 		double keep = Math.min(VIVID, reach / Math.max(1, most - middle));
 		return new Color(part(c.red(), middle, target, keep), part(c.green(), middle, target, keep), part(c.blue(), middle, target, keep));
+	}
+
+	/**
+	 * The colour of a line that stands for one made for a light sheet: blue and violet ones, which look darker than others, stand out as
+	 * much as they do there.
+	 *
+	 * @param c as a style has it
+	 * @return at least as light as {@link #of(Color)}
+	 */
+	static Color line(Color c) {
+		double ground = ContrastSheet.luminance(of(Color.WHITE)) + FLARE;
+		double wanted = Math.min(ENOUGH, (1 + FLARE) / (ContrastSheet.luminance(c) + FLARE));
+		Color lit = of(c);
+		for (double share = STEP; share < 1 && (ContrastSheet.luminance(lit) + FLARE) / ground < wanted; share += STEP) {
+			lit = ContrastSheet.towardsWhite(of(c), share);
+		}
+		return lit;
 	}
 
 	private static int part(int channel, double middle, double target, double keep) {

@@ -48,7 +48,11 @@ public enum Sheet {
 	 * @return as it is seen on this sheet
 	 */
 	public Color line(Color c) {
-		return this == CONTRAST ? ContrastSheet.bright(c) : of(c);
+		return switch (this) {
+		case LIGHT -> c;
+		case DARK -> DarkSheet.line(c);
+		case CONTRAST -> ContrastSheet.bright(c);
+		};
 	}
 
 	/**

@@ -37,6 +37,15 @@ class SheetTest {
 	}
 
 	@Test
+	void onADarkSheetLinesStandOutAsOnALightOne() {
+		for (Color line : colors()) {
+			double light = Math.min(3, contrast(line, Color.WHITE));
+			double dark = contrast(Sheet.DARK.line(line), Sheet.DARK.of(Color.WHITE));
+			assertTrue(dark > light - 0.1, line + ": " + dark + " instead of " + light);
+		}
+	}
+
+	@Test
 	void onALightSheetColoursAreAsStylesHaveThem() {
 		Color red = new Color(208, 84, 74);
 		assertEquals(List.of(red, red, red), List.of(Sheet.LIGHT.of(red), Sheet.LIGHT.line(red), Sheet.LIGHT.letters(red, Color.WHITE)));

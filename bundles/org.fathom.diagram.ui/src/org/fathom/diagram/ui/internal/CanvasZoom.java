@@ -75,7 +75,7 @@ final class CanvasZoom implements MouseWheelHandler {
 		show(all, Math.max(zoom().getMinZoom(), level));
 	}
 
-	/** Starts at a readable size: everything if that is readable, otherwise the upper left part. */
+	/** Starts at a readable size: everything if that is readable, otherwise what is selected already or the upper left part. */
 	void start() {
 		fit();
 		double readable = 0.6;
@@ -84,6 +84,8 @@ final class CanvasZoom implements MouseWheelHandler {
 			zoom().setZoom(readable);
 			zoom().getViewport().validate();
 			zoom().getViewport().setViewLocation((int) (all.x() * readable), (int) (all.y() * readable));
+			canvas.sheet().getSelectedEditParts().stream().filter(LeafEditPart.class::isInstance).findFirst()
+					.ifPresent(part -> canvas.sheet().centre((LeafEditPart) part));
 		}
 	}
 

@@ -11,7 +11,7 @@ import org.fathom.diagram.style.Sheet;
 /** The sheet on which a diagram is drawn, as light as what is around it, and how colours look on it. */
 final class Paper {
 	private static final int MOST = 255;
-	private static final Pattern HEX = Pattern.compile("#([0-9a-fA-F]{6})\\b"); //$NON-NLS-1$
+	private static final Pattern HEX = Pattern.compile("(stroke *[=:] *\"?)?#([0-9a-fA-F]{6})\\b"); //$NON-NLS-1$
 	private static final int RADIX = 16;
 	private static final int STRONG_WIDTH = 3;
 
@@ -94,7 +94,13 @@ final class Paper {
 
 	/** An SVG picture as it appears on this sheet. */
 	String picture(String svg) {
-		return sheet == Sheet.LIGHT ? svg : HEX.matcher(svg).replaceAll(m -> sheet.of(of(Integer.parseInt(m.group(1), RADIX))).toHex());
+		return sheet == Sheet.LIGHT ? svg : HEX.matcher(svg).replaceAll(m -> m.group(1) == null ? onPaper(m.group(2), false)
+				: m.group(1) + onPaper(m.group(2), sheet == Sheet.DARK));
+	}
+
+	private String onPaper(String hex, boolean line) {
+		org.fathom.diagram.style.Color c = of(Integer.parseInt(hex, RADIX));
+		return (line ? sheet.line(c) : sheet.of(c)).toHex();
 	}
 
 	private static org.fathom.diagram.style.Color of(int rgb) {
