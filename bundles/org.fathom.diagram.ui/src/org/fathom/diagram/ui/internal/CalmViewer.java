@@ -12,6 +12,7 @@ import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 
 /** Does not scroll to a container of which a part is in view already: a click into a long lane must not move the sheet. */
 final class CalmViewer extends ScrollingGraphicalViewer {
+	private static final int INSIDE = 24;
 
 	@Override
 	public void reveal(EditPart part) {
@@ -50,6 +51,14 @@ final class CalmViewer extends ScrollingGraphicalViewer {
 			}
 		}
 		return found;
+	}
+
+	/** Where a menu that keys call opens, in pixels of the canvas: below what is selected, or in it if it is large. */
+	org.eclipse.swt.graphics.Point menuPlace() {
+		Rectangle all = new Rectangle(new Point(), getFigureCanvas().getViewport().getSize());
+		boolean one = getSelectedEditParts().size() == 1;
+		Rectangle r = one && getSelectedEditParts().get(0) instanceof GraphicalEditPart part ? bounds(part).intersect(all) : new Rectangle();
+		return new org.eclipse.swt.graphics.Point(r.x, r.height > all.height / 2 ? r.y + INSIDE : r.bottom());
 	}
 
 	private boolean isInView(ContainerEditPart container) {

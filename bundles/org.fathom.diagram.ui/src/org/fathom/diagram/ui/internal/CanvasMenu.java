@@ -11,6 +11,9 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.MenuDetectEvent;
+import org.eclipse.swt.graphics.Point;
 import org.fathom.diagram.description.ToolKind;
 import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Node;
@@ -39,14 +42,24 @@ final class CanvasMenu {
 		menu.addMenuListener(this::fill);
 		canvas.viewer().setContextMenu(new SharedMenu(canvas.viewer(), menu));
 		new MenuOnRelease(canvas.viewer().getControl());
+		canvas.viewer().getControl().addMenuDetectListener(this::place);
 		return menu;
+	}
+
+	/** The menu that a key calls is about what is selected, not about what the mouse is on. */
+	private void place(MenuDetectEvent event) {
+		if (event.detail == SWT.MENU_KEYBOARD) {
+			Point at = canvas.viewer().getControl().toDisplay(canvas.sheet().menuPlace());
+			event.x = at.x;
+			event.y = at.y;
+		}
 	}
 
 	private void fill(IMenuManager menu) {
 		List<DiagramElement> selected = canvas.selectedElements();
 		if (selected.size() == 1) {
 			EObject target = selected.get(0).getTarget();
-			add(menu, Messages.CanvasMenu_open_label, target != null && canvas.context().canOpen(target),
+			add(menu, Messages.CanvasMenu_open_label, canvas.gestures().canOpen(selected.get(0)),
 					() -> canvas.context().open(target));
 			add(menu, Messages.CanvasMenu_rename_label, actions.canRename(), () -> actions.rename(null));
 		}

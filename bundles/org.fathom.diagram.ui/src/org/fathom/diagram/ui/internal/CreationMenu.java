@@ -3,9 +3,7 @@ package org.fathom.diagram.ui.internal;
 import java.util.List;
 import java.util.function.Function;
 
-import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
@@ -42,20 +40,9 @@ final class CreationMenu {
 		fill(manager, place, tool -> canvas.gestures().create(tool, place, null, null));
 		if (!manager.isEmpty()) {
 			Menu menu = manager.createContextMenu(canvas.viewer().getControl());
-			menu.setLocation(canvas.viewer().getControl().toDisplay(corner()));
+			menu.setLocation(canvas.viewer().getControl().toDisplay(canvas.sheet().menuPlace()));
 			menu.setVisible(true);
 		}
-	}
-
-	/** The lower left corner of the selected element, in pixels of the canvas. */
-	private org.eclipse.swt.graphics.Point corner() {
-		if (canvas.selectedElements().size() != 1) {
-			return new org.eclipse.swt.graphics.Point(0, 0);
-		}
-		GraphicalEditPart part = (GraphicalEditPart) canvas.viewer().getSelectedEditParts().get(0);
-		Rectangle r = part.getFigure().getBounds().getCopy();
-		part.getFigure().translateToAbsolute(r);
-		return new org.eclipse.swt.graphics.Point(r.x, r.bottom());
 	}
 
 	/** Adds the tools that make a node which the given one leads to. */

@@ -355,7 +355,7 @@ final class Gestures {
 	 */
 	boolean doubleClick(DiagramElement element) {
 		EObject target = element.getTarget();
-		if (target != null && context.canOpen(target)) {
+		if (canOpen(element)) {
 			context.open(target);
 			return true;
 		}

@@ -8,6 +8,7 @@ import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -18,6 +19,7 @@ import org.fathom.diagram.scene.NodeGeometry;
 import org.fathom.diagram.scene.SceneText;
 import org.fathom.diagram.style.EdgeStyle;
 import org.fathom.diagram.style.LabelStyle;
+import org.fathom.diagram.style.Sheet;
 import org.fathom.diagram.notation.Edge;
 import org.fathom.diagram.notation.Node;
 
@@ -76,7 +78,7 @@ final class LabelEditor {
 		text.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
 		double zoom = zoom();
 		GraphicResources resources = ((DiagramEditPart) part.getRoot().getContents()).resources();
-		text.setBackground(resources.paper().sheet());
+		text.setBackground(ground(resources));
 		text.setForeground(resources.paper().ink());
 		text.setFont(resources.font(Math.max(9, Math.round(fontSize() * zoom)), java.util.Set.of()));
 		text.setText(typed == null ? now == null ? "" : now : typed); //$NON-NLS-1$
@@ -98,6 +100,13 @@ final class LabelEditor {
 		text.setFocus();
 	}
 
+	/** The colour of the node where the field is inside it, so that it does not stand out as a box. */
+	private Color ground(GraphicResources resources) {
+		boolean filled = room(placed()) < Integer.MAX_VALUE && element instanceof Node node && node.getStyle() != null
+				&& node.getStyle().background() != null && resources.paper().kind() != Sheet.CONTRAST;
+		return filled ? resources.color(((Node) element).getStyle().background()) : resources.paper().sheet();
+	}
+
 	private double fontSize() {
 		LabelStyle style = element instanceof Node node ? new NodeGeometry().labelStyle(node) : edgeLabel((Edge) element);
 		return (style == null ? LabelStyle.DEFAULT : style).size() * PIXELS_PER_POINT;
@@ -114,8 +123,7 @@ final class LabelEditor {
 
 	/** Covers the label, or where it would be, and grows with the text. */
 	private void place() {
-		Rectangle area = labelArea();
-		part.getFigure().translateToAbsolute(area);
+		Rectangle area = placed();
 		int width = Math.min(Math.max(area.width, MIN_WIDTH) + 2 * MARGIN, room(area));
 		Point wanted = text.computeSize(width, SWT.DEFAULT);
 		int height = hasLabel() ? Math.max(wanted.y, area.height) : wanted.y;
@@ -138,6 +146,13 @@ final class LabelEditor {
 		SceneFigure figure = (SceneFigure) part.getFigure();
 		return figure.getElement() != null && figure.getElement().parts().stream()
 				.anyMatch(p -> p instanceof SceneText label && !label.upwards());
+	}
+
+	/** The area of the label in pixels of the canvas. */
+	private Rectangle placed() {
+		Rectangle area = labelArea();
+		part.getFigure().translateToAbsolute(area);
+		return area;
 	}
 
 	private Rectangle labelArea() {
