@@ -5,17 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.PrecisionPoint;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Edge;
 import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.scene.Bounds;
 import org.fathom.diagram.scene.RouteCalculator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +62,71 @@ class DiagramEditingFlowTest {
 				.anyMatch(n -> n.getTargetElement() == target)));
 		sample.undoAll();
 		assertEquals(before, sample.bytes());
+	}
+
+	@Test
+	void stepDraggedFromAnotherLaneOntoAFlowStandsBetweenItsEndsAndStaysSelected() {
+		// given
+		Edge flow = flow();
+		DiagramElement source = flow.getSourceElement();
+		DiagramElement target = flow.getTargetElement();
+		sample.tool("%tool.Step");
+		sample.click(sample.corner(sample.node("Lane", 1)));
+		sample.key(SWT.ESC, SWT.ESC, 0);
+		Node loose = (Node) sample.pane().canvas().viewer().getSelectedEditParts().stream()
+				.map(part -> ((EditPart) part).getModel()).findFirst().orElseThrow();
+		assertSame(sample.node("Lane", 1), loose.eContainer());
+		Map<String, String> before = sample.bytes();
+		Point to = middle(flow);
+		// when
+		sample.drag(sample.where(loose), to);
+		// then
+		Node step = (Node) ((EditPart) sample.pane().canvas().viewer().getSelectedEditParts().get(0)).getModel();
+		assertSame(loose.getTarget() == null ? step.getTarget() : loose.getTarget(), step.getTarget());
+		assertSame(target.eContainer(), step.eContainer());
+		assertTrue(out(source).stream().anyMatch(e -> e.getTargetElement() == step));
+		assertTrue(out(step).stream().anyMatch(e -> e.getTargetElement() == target));
+		Bounds all = Bounds.of(step);
+		assertTrue(sample.nodes("Step").stream().noneMatch(n -> n != step && Bounds.of(n).intersects(all)), "others make room");
+		EditedSample.ui(() -> {
+			sample.pane().canvas().commandStack().undo();
+			return null;
+		});
+		assertEquals(before, sample.bytes());
+	}
+
+	@Test
+	void segmentOfAFlowMovesWhereverItIsCaught() {
+		// given
+		Edge flow = sample.diagram.getEdges().stream().filter(e -> "SequenceFlow".equals(e.getMapping()) && upright(e) > 0)
+				.max(Comparator.comparingDouble(e -> height(e))).orElseThrow();
+		Map<String, String> before = sample.bytes();
+		var way = new RouteCalculator().route(flow);
+		int i = upright(flow);
+		double x = way.get(i).x();
+		Point at = onCanvas(flow, (int) x, (int) (way.get(i).y() * 0.8 + way.get(i + 1).y() * 0.2));
+		// when
+		sample.drag(at, new Point(at.x - 20, at.y));
+		// then
+		assertTrue(new RouteCalculator().route(flow).stream().anyMatch(p -> p.x() < x - 8), "moved to the left");
+		sample.undoAll();
+		assertEquals(before, sample.bytes());
+	}
+
+	/** The first upright segment with others before and after it; 0 if there is none. */
+	private static int upright(Edge edge) {
+		var way = new RouteCalculator().route(edge);
+		for (int i = 1; i + 2 < way.size(); i++) {
+			if (Math.abs(way.get(i).x() - way.get(i + 1).x()) < 1) {
+				return i;
+			}
+		}
+		return 0;
+	}
+
+	private static double height(Edge edge) {
+		var way = new RouteCalculator().route(edge);
+		return Math.abs(way.get(upright(edge)).y() - way.get(upright(edge) + 1).y());
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.scene.Bounds;
@@ -69,6 +70,17 @@ class DiagramSpaceTest {
 		});
 		sample.undoAll();
 		assertEquals(before, sample.bytes());
+	}
+
+	@Test
+	void aMoveThatIsToldBeforeThePressBeginsNothing() {
+		int line = (int) second.x() - 8;
+		sample.tool("Drag right or down: everything beyond moves along; drag back to take room away");
+		Point from = sample.absolute(line, (int) second.y());
+		sample.mouse(SWT.MouseMove, from, 0, SWT.BUTTON1);
+		sample.drag(from, sample.absolute(line + 120, (int) second.y()));
+		assertEquals(places.get(sample.node("Step", 0)), Bounds.of(sample.node("Step", 0)));
+		assertEquals(120, Bounds.of(sample.node("Step", 1)).x() - second.x(), 2);
 	}
 
 	@Test

@@ -40,7 +40,7 @@ public final class Grid {
 	private static final int ROW_HEIGHT = 26;
 	private static final int COLUMN_WIDTH = 120;
 	private static final int HEADER_WIDTH = 260;
-	private static final int WIDEST_HEADER = 340;
+	private static final int WIDEST_HEADER = 390;
 	private static final int SORT_SIGN = 14;
 
 	private final TableRows rows;
