@@ -14,8 +14,6 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DragSourceAdapter;
-import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.events.ControlListener;
@@ -26,6 +24,7 @@ import org.fathom.model.edit.ElementLabels;
 import org.fathom.model.insight.InsightPackage;
 import org.fathom.model.insight.PainPoint;
 import org.fathom.model.insight.PainPointStatus;
+import org.fathom.workbench.links.ElementDrag;
 import org.fathom.workbench.links.RowTips;
 import org.fathom.workbench.links.Surroundings;
 
@@ -64,18 +63,7 @@ final class BoardColumn {
 
 	private void drag() {
 		LocalSelectionTransfer transfer = LocalSelectionTransfer.getTransfer();
-		viewer.addDragSupport(DND.DROP_MOVE, CARDS, new DragSourceAdapter() {
-			@Override
-			public void dragStart(DragSourceEvent event) {
-				event.doit = !viewer.getStructuredSelection().isEmpty();
-				transfer.setSelection(viewer.getStructuredSelection());
-			}
-
-			@Override
-			public void dragFinished(DragSourceEvent event) {
-				transfer.setSelection(null);
-			}
-		});
+		ElementDrag.from(viewer, DND.DROP_MOVE);
 		viewer.addDropSupport(DND.DROP_MOVE, CARDS, new ViewerDropAdapter(viewer) {
 			@Override
 			public boolean performDrop(Object data) {
