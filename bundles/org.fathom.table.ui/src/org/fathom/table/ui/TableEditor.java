@@ -111,7 +111,8 @@ public final class TableEditor extends EditorPart {
 	private void delete(TableEdits edits) {
 		Grid.Place place = grid.anchor();
 		List<TableLine> lines = grid.selectedLines();
-		if (place != null && lines.size() == 1 && edits.canType(lines.get(0), grid.column(place.column()))) {
+		boolean cell = place != null && lines.size() == 1 && !grid.isWholeLine(place.row());
+		if (cell && edits.canType(lines.get(0), grid.column(place.column()))) {
 			edits.type(lines.get(0), grid.column(place.column()), ""); //$NON-NLS-1$
 		} else {
 			edits.delete(lines.stream().filter(edits.tools()::canDelete).toList());

@@ -22,6 +22,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommand;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.dnd.Clipboard;
@@ -118,6 +119,21 @@ class TableEditingTest {
 		assertEquals(List.of(PainPointStatus.CANDIDATE, PainPointStatus.CLOSED), pains.stream().map(PainPoint::getStatus).toList());
 		undo();
 		assertEquals(before, pains.stream().map(PainPoint::getSeverity).toList());
+	}
+
+	@Test
+	void aWholeLineStandsForItsElementAndDeletesIt() {
+		TableEditor editor = show(FathomViewpoint.PAIN_POINTS, workbench.study().session().study());
+		PainPoint pain = (PainPoint) editor.rows().lines().get(1).target();
+		int lines = editor.rows().total();
+		ui(() -> grid().doCommand(new SelectRowsCommand(grid(), 1, 2, false, false)));
+		var selection = (IStructuredSelection) ui(() -> editor.getSite().getSelectionProvider().getSelection());
+		assertEquals(pain, selection.getFirstElement());
+		execute(IWorkbenchCommandConstants.EDIT_DELETE);
+		assertNull(pain.eContainer());
+		assertEquals(lines - 1, editor.rows().total());
+		undo();
+		assertEquals(lines, editor.rows().total());
 	}
 
 	@Test
@@ -220,9 +236,15 @@ class TableEditingTest {
 			Clipboard clipboard = new Clipboard(grid().getDisplay());
 			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
 			clipboard.dispose();
+			return null;
+		});
+		execute(IWorkbenchCommandConstants.EDIT_PASTE);
+	}
+
+	private static void execute(String command) {
+		ui(() -> {
 			try {
-				return page().getActiveEditor().getSite().getService(IHandlerService.class)
-						.executeCommand(IWorkbenchCommandConstants.EDIT_PASTE, null);
+				return page().getActiveEditor().getSite().getService(IHandlerService.class).executeCommand(command, null);
 			} catch (Exception e) {
 				throw new AssertionError(e);
 			}

@@ -15,7 +15,6 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
-import org.eclipse.jface.util.TransferDropTargetListener;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -87,7 +86,7 @@ public final class DiagramCanvas {
 			}
 		});
 		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), zoom);
-		viewer.addDropTargetListener((TransferDropTargetListener) new ElementDrop(this));
+		viewer.addDropTargetListener(new ElementDrop(this));
 		domain.addViewer(viewer);
 		domain.addToolListener(link::cancel);
 		domain.addToolListener(() -> activeTool = domain.isSelecting() ? null : activeTool);

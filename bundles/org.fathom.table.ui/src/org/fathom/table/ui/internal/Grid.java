@@ -172,6 +172,16 @@ public final class Grid {
 	}
 
 	/**
+	 * Whether a line is selected as such, by its header, and not only cells of it.
+	 *
+	 * @param row position of a line
+	 * @return {@code false} if there is only one column, which cannot be told apart from the line
+	 */
+	public boolean isWholeLine(int row) {
+		return selection.getColumnCount() > 1 && selection.isRowPositionFullySelected(row);
+	}
+
+	/**
 	 * The columns from a position to the right that are shown.
 	 *
 	 * @param position of a column on the screen

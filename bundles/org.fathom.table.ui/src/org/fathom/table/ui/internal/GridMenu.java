@@ -97,7 +97,11 @@ public final class GridMenu {
 	}
 
 	private void fill(IMenuManager menu) {
-		fillCreation(menu);
+		MenuManager creation = new MenuManager(Messages.TableBar_new_label);
+		fillCreation(creation);
+		if (!creation.isEmpty()) {
+			menu.add(creation);
+		}
 		menu.add(new Separator());
 		Grid.Place place = grid.anchor();
 		if (place != null) {

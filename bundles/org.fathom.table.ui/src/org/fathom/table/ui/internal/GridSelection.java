@@ -52,7 +52,7 @@ public final class GridSelection extends EventManager implements ISelectionProvi
 	private IStructuredSelection read() {
 		List<TableLine> lines = grid.selectedLines();
 		Grid.Place place = grid.anchor();
-		if (lines.size() == 1 && place != null) {
+		if (lines.size() == 1 && place != null && !grid.isWholeLine(place.row())) {
 			TableLine line = lines.get(0);
 			EObject shown = Optional.ofNullable(rows.cell(grid.selectionLayer().getColumnIndexByPosition(place.column()), place.row()))
 					.map(TableCell::target).filter(Objects::nonNull).orElse(line.target());
