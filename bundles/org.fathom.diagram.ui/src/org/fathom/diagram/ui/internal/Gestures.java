@@ -2,9 +2,11 @@ package org.fathom.diagram.ui.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.WeakHashMap;
 
 import org.eclipse.draw2d.geometry.Dimension;
@@ -94,9 +96,28 @@ final class Gestures {
 			return null;
 		}
 		return new ModelChange(label(tool), () -> {
+			List<Node> known = nodes();
 			List<EObject> made = attempt(() -> runner().createNode(tool, container));
-			settle(made, container, at, size);
+			context.runtime().refresh(diagram);
+			settle(made.isEmpty() ? shownSince(known) : made, container, at, size);
 		});
+	}
+
+	private List<Node> nodes() {
+		List<Node> found = new ArrayList<>();
+		diagram.eAllContents().forEachRemaining(each -> {
+			if (each instanceof Node node) {
+				found.add(node);
+			}
+		});
+		return found;
+	}
+
+	/** What a tool has made by a service, which does not tell: the elements of the nodes that are new. */
+	private List<EObject> shownSince(List<Node> known) {
+		Set<EObject> old = new HashSet<>(known);
+		return nodes().stream().filter(node -> !old.contains(node) && (old.contains(node.eContainer()) || node.eContainer() == diagram))
+				.map(DiagramElement::getTarget).distinct().toList();
 	}
 
 	private void settle(List<EObject> made, EObject container, Point at, Dimension size) {

@@ -40,7 +40,8 @@ public final class Grid {
 	private static final int ROW_HEIGHT = 26;
 	private static final int COLUMN_WIDTH = 120;
 	private static final int HEADER_WIDTH = 260;
-	private static final int WIDEST_HEADER = 390;
+	/** So many times as wide as described are the headers of lines at most to show all of their texts. */
+	private static final double WIDER = 1.3;
 	private static final int SORT_SIGN = 14;
 
 	private final TableRows rows;
@@ -96,7 +97,7 @@ public final class Grid {
 			longest = Math.max(longest, gc.textExtent(String.valueOf(lines.getDataValue(0, i))).x + 2 * GridLook.PADDING + 1);
 		}
 		int described = lines.getColumnWidthByPosition(0);
-		lines.setColumnWidthByPosition(0, Math.max(described, Math.min(WIDEST_HEADER, longest)));
+		lines.setColumnWidthByPosition(0, Math.max(described, Math.min((int) (WIDER * described), longest)));
 		gc.dispose();
 	}
 
