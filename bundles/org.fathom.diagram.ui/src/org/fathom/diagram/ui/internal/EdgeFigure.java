@@ -67,6 +67,13 @@ final class EdgeFigure extends PolylineConnection implements SceneFigure {
 		return preview;
 	}
 
+	/** GEF compares with the bounds from before, which have to be there. */
+	@Override
+	public void layout() {
+		getBounds();
+		super.layout();
+	}
+
 	void followAnchors() {
 		setPreview(true);
 	}
