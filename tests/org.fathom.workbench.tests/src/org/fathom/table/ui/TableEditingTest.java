@@ -130,7 +130,7 @@ class TableEditingTest {
 		var selection = (IStructuredSelection) ui(() -> editor.getSite().getSelectionProvider().getSelection());
 		assertEquals(pain, selection.getFirstElement());
 		execute(IWorkbenchCommandConstants.EDIT_DELETE);
-		assertNull(pain.eContainer());
+		assertNull(pain.eResource());
 		assertEquals(lines - 1, editor.rows().total());
 		undo();
 		assertEquals(lines, editor.rows().total());

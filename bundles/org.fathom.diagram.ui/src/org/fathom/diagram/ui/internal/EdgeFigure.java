@@ -22,6 +22,7 @@ final class EdgeFigure extends PolylineConnection implements SceneFigure {
 	private SceneElement element;
 	private List<Point> way = List.of();
 	private boolean preview;
+	private boolean following;
 	private boolean highlighted;
 	private boolean marked;
 
@@ -60,6 +61,7 @@ final class EdgeFigure extends PolylineConnection implements SceneFigure {
 
 	private void setPreview(boolean on) {
 		preview = on;
+		following = false;
 		bounds = null;
 	}
 
@@ -74,8 +76,14 @@ final class EdgeFigure extends PolylineConnection implements SceneFigure {
 		super.layout();
 	}
 
+	/** Goes straight from anchor to anchor until another way is shown. */
 	void followAnchors() {
 		setPreview(true);
+		following = true;
+	}
+
+	boolean isFollowing() {
+		return following;
 	}
 
 	void showWay() {

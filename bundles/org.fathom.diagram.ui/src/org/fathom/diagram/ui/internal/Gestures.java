@@ -164,12 +164,16 @@ final class Gestures {
 	 * @return whether there was such an edge
 	 */
 	private boolean splitUnder(Node node, Point at) {
+		return under(node, at).filter(edge -> put(node, edge)).isPresent();
+	}
+
+	private Optional<Edge> under(Node node, Point at) {
 		EdgeSplit split = split();
-		if (node.getKind() == NodeKind.BORDERED || !split.isLoose(node)) {
-			return false;
-		}
-		boolean done = split.under(at).filter(edge -> !attempt(() -> split.put(node, edge) ? List.of(node) : List.of())
-				.isEmpty()).isPresent();
+		return node.getKind() == NodeKind.BORDERED || !split.isLoose(node) ? Optional.empty() : split.under(at);
+	}
+
+	private boolean put(Node node, Edge edge) {
+		boolean done = !attempt(() -> split().put(node, edge) ? List.of(node) : List.of()).isEmpty();
 		if (done) {
 			context.runtime().refresh(diagram);
 		}
@@ -205,11 +209,14 @@ final class Gestures {
 
 	/** Puts a node somewhere by hand, relative to its parent, and routes what hangs on it; called within a change. */
 	void moveTo(Node node, Rectangle bounds) {
+		Bounds before = Bounds.of(node);
+		Point wanted = new Point((int) Math.round(before.x() + bounds.x - node.getX() + bounds.width / 2.0),
+				(int) Math.round(before.y() + bounds.y - node.getY() + bounds.height / 2.0));
+		Optional<Edge> under = under(node, wanted);
 		new NodePlacement(node).set(bounds);
 		node.setPinned(true);
 		context.layout().route(diagram, List.of(node));
-		Bounds now = Bounds.of(node);
-		if (splitUnder(node, new Point((int) now.center().x(), (int) now.center().y()))) {
+		if (under.filter(edge -> put(node, edge)).isPresent()) {
 			if (isCrowded(node)) {
 				// as one that has no place yet it makes the layout move others aside
 				node.setWidth(0);

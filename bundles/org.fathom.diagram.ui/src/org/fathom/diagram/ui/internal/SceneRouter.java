@@ -11,7 +11,7 @@ final class SceneRouter extends AbstractRouter {
 	@Override
 	public void route(Connection connection) {
 		boolean dragged = isDragged(connection.getSourceAnchor()) || isDragged(connection.getTargetAnchor());
-		if (connection instanceof EdgeFigure edge && !dragged) {
+		if (connection instanceof EdgeFigure edge && !dragged && !edge.isFollowing()) {
 			if (!edge.isPreview()) {
 				edge.showWay();
 			}
