@@ -11,18 +11,17 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.fathom.diagram.scene.Bounds;
-import org.fathom.diagram.scene.Scene;
-import org.fathom.diagram.scene.SceneElement;
 
 /** The whole diagram in small, with a frame around what the canvas shows; dragging the frame moves the canvas. */
 final class Minimap {
-	private static final int INSET = 6;
+	static final int INSET = 6;
 	private static final int LEAST = 56;
 	/** What is cut by less than this, in diagram pixels, is seen. */
 	private static final int NEARLY = 10;
 
 	private final DiagramCanvas diagram;
 	private Canvas control;
+	private MinimapPicture picture;
 	private boolean shown = true;
 	private boolean useful = true;
 	private Runnable layout = () -> {
@@ -36,6 +35,7 @@ final class Minimap {
 		layout = whenShown;
 		control = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
 		control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
+		picture = new MinimapPicture(diagram, control);
 		control.getAccessible().addAccessibleListener(new NamedControl(Messages.Minimap_name_label));
 		control.addListener(SWT.Paint, this::paint);
 		control.addMouseListener(MouseListener.mouseDownAdapter(this::show));
@@ -125,21 +125,15 @@ final class Minimap {
 	}
 
 	private void paint(Event event) {
-		Scene scene = diagram.diagramPart().scene().scene();
 		double scale = scale();
 		if (scale <= 0) {
 			return;
 		}
-		event.gc.setBackground(diagram.resources().paper().sheet());
-		event.gc.fillRectangle(control.getClientArea());
+		picture.paint(event.gc, scale);
 		Graphics g = new SWTGraphics(event.gc);
-		ScenePainter painter = new ScenePainter(diagram.resources());
 		g.translate(INSET, INSET);
 		g.scale(scale);
-		g.translate((float) -scene.bounds().x(), (float) -scene.bounds().y());
-		for (SceneElement element : scene.elements()) {
-			painter.paint(g, element.parts(), scale);
-		}
+		g.translate((float) -area().x(), (float) -area().y());
 		g.setLineStyle(Graphics.LINE_SOLID);
 		g.setForegroundColor(diagram.resources().paper().accent());
 		g.setBackgroundColor(diagram.resources().paper().accent());

@@ -27,9 +27,16 @@ final class ScenePainter {
 	private static final double TEXT_LIMIT = 0.28;
 
 	private final GraphicResources resources;
+	private final double thinnest;
 
 	ScenePainter(GraphicResources resources) {
+		this(resources, 1);
+	}
+
+	/** Draws no line thinner than so many diagram pixels. */
+	ScenePainter(GraphicResources resources, double thinnest) {
 		this.resources = resources;
+		this.thinnest = thinnest;
 	}
 
 	GraphicResources resources() {
@@ -77,7 +84,7 @@ final class ScenePainter {
 			}
 			if (stroke != null && width > 0) {
 				g.setForegroundColor(resources.paper().line(stroke));
-				g.setLineWidth((int) Math.max(1, Math.round(width)));
+				g.setLineWidth((int) Math.round(Math.max(thinnest, width)));
 				lineStyle(g, line);
 				g.drawPath(path);
 			}
