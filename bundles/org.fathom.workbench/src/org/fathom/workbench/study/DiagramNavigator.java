@@ -70,7 +70,7 @@ public final class DiagramNavigator implements OpenStudy.Navigator {
 	}
 
 	private IEditorPart edit(IEditorInput input, String editor) {
-		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+		IWorkbenchWindow window = ActiveWindow.of(workbench);
 		if (window == null) {
 			return null;
 		}

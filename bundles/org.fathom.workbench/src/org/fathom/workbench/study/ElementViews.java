@@ -30,7 +30,7 @@ public final class ElementViews {
 	 * @param element a model element, the data of the event
 	 */
 	public void open(String view, String topic, EObject element) {
-		IWorkbenchWindow window = window();
+		IWorkbenchWindow window = ActiveWindow.of(workbench);
 		if (window == null) {
 			return;
 		}
@@ -48,15 +48,9 @@ public final class ElementViews {
 	 * @param view id of a view that is open
 	 */
 	public void toggleSize(String view) {
-		IWorkbenchWindow window = window();
+		IWorkbenchWindow window = ActiveWindow.of(workbench);
 		if (window != null) {
 			window.getActivePage().toggleZoom(window.getActivePage().findViewReference(view));
 		}
-	}
-
-	/** None is active while another program has the keyboard. */
-	private IWorkbenchWindow window() {
-		IWorkbenchWindow active = workbench.getActiveWorkbenchWindow();
-		return active == null && workbench.getWorkbenchWindowCount() > 0 ? workbench.getWorkbenchWindows()[0] : active;
 	}
 }
