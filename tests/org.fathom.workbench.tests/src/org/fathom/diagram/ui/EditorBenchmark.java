@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
@@ -32,7 +31,9 @@ class EditorBenchmark {
 	private static final int FRAMES = 60;
 	private static final long PATIENCE = 500_000_000L;
 
-	private long painted;
+	/** When the canvas painted for the first and the last time since {@link #begin()}; 0 if it has not. */
+	private long first;
+	private long last;
 
 	@ParameterizedTest
 	@ValueSource(ints = { 1000, 5000 })
@@ -52,10 +53,13 @@ class EditorBenchmark {
 				double open = (System.nanoTime() - sample.openedAt) / 1e6;
 				watch(sample);
 				List<Double> frames = drag(sample);
-				List<Double> edits = edits(sample);
+				List<Double> seen = new ArrayList<>();
+				List<Double> settled = new ArrayList<>();
+				edits(sample, seen, settled);
 				sample.key('9', '9', SWT.MOD1);
 				List<Double> whole = drag(sample);
-				say(size, round, open, frames, edits, whole);
+				System.out.println(String.format(Locale.ROOT, "EDITOR %d steps, round %d: open %.0f ms", size, round + 1, open)
+						+ said("drag", frames) + said("edit seen", seen) + said("edit settled", settled) + said("drag with all in view", whole));
 			}
 		}
 	}
@@ -99,9 +103,10 @@ class EditorBenchmark {
 		List<Double> frames = new ArrayList<>();
 		for (int i = 1; i <= FRAMES; i++) {
 			Point to = new Point(at.x + 3 * i, at.y + i);
-			long from = System.nanoTime();
+			long from = begin();
 			sample.mouse(SWT.MouseMove, to, 0, SWT.BUTTON1);
-			untilPainted(sample, from, frames);
+			awaitPaint(sample);
+			note(frames, from, first);
 		}
 		sample.key(SWT.ESC, (char) 27, 0);
 		sample.mouse(SWT.MouseUp, at, 1, SWT.BUTTON1);
@@ -109,36 +114,53 @@ class EditorBenchmark {
 		return frames;
 	}
 
-	private List<Double> edits(EditedSample sample) {
+	/** Until a new name is seen, and until all that goes with it has settled. */
+	private void edits(EditedSample sample, List<Double> seen, List<Double> settled) {
 		Step step = (Step) sample.node("Step", 4).getTarget();
-		List<Double> edits = new ArrayList<>();
 		for (int i = 0; i < FRAMES / 3; i++) {
 			String name = "Renamed " + i;
-			long from = System.nanoTime();
+			long from = begin();
 			EditedSample.ui(() -> {
 				sample.session.execute("rename", () -> step.setName(name));
 				return null;
 			});
-			untilPainted(sample, from, edits);
+			awaitPaint(sample);
+			note(seen, from, first);
+			note(settled, from, last);
 		}
-		return edits;
 	}
 
-	/** Notes from now on when the canvas has painted: that may be before anybody waits for it. */
+	private long begin() {
+		first = 0;
+		last = 0;
+		return System.nanoTime();
+	}
+
+	/** What did not have to be painted is no frame. */
+	private static void note(List<Double> times, long from, long painted) {
+		if (painted > from) {
+			times.add((painted - from) / 1e6);
+		}
+	}
+
+	/** Notes from now on when the canvas paints: that may be before anybody waits for it. */
 	private void watch(EditedSample sample) {
 		EditedSample.ui(() -> {
-			sample.pane().canvas().viewer().getControl().addListener(SWT.Paint, event -> painted = System.nanoTime());
+			sample.pane().canvas().viewer().getControl().addListener(SWT.Paint, event -> {
+				last = System.nanoTime();
+				first = first == 0 ? last : first;
+			});
 			return null;
 		});
 	}
 
-	/** Notes how many milliseconds after a moment the canvas had painted and nothing was left to do; nothing if it had not to paint. */
-	private void untilPainted(EditedSample sample, long from, List<Double> times) {
+	/** Waits until the canvas has painted and nothing is left to do. */
+	private void awaitPaint(EditedSample sample) {
 		EditedSample.ui(() -> {
 			Control canvas = sample.pane().canvas().viewer().getControl();
 			Display display = canvas.getDisplay();
 			long until = System.nanoTime() + PATIENCE;
-			while (painted < from && System.nanoTime() < until) {
+			while (first == 0 && System.nanoTime() < until) {
 				if (!display.readAndDispatch()) {
 					canvas.update();
 				}
@@ -146,21 +168,13 @@ class EditorBenchmark {
 			while (display.readAndDispatch()) {
 				// until idle
 			}
-			if (painted > from) {
-				times.add((painted - from) / 1e6);
-			}
 			return null;
 		});
 	}
 
-	private static void say(int size, int round, double open, List<Double> frames, List<Double> edits, List<Double> whole) {
-		System.out.println(String.format(Locale.ROOT, "EDITOR %d steps, round %d: open %.0f ms; drag %s; edit %s; drag with all in view %s", size,
-				round + 1, open, summary(frames), summary(edits), summary(whole)));
-	}
-
-	private static String summary(List<Double> times) {
-		List<Double> sorted = times.stream().sorted().collect(Collectors.toList());
-		return String.format(Locale.ROOT, "%.1f ms (95 of 100 below %.1f, %d)", sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 95 / 100),
-				sorted.size());
+	private static String said(String what, List<Double> times) {
+		List<Double> sorted = times.stream().sorted().toList();
+		return String.format(Locale.ROOT, "; %s %.1f ms (95 %% of %d below %.1f)", what, sorted.get(sorted.size() / 2), sorted.size(),
+				sorted.get(sorted.size() * 95 / 100));
 	}
 }
