@@ -29,6 +29,7 @@ class EditorBenchmark {
 	private static final int AHEAD = 7;
 	private static final int ROUNDS = 3;
 	private static final int FRAMES = 60;
+	private static final int EDITS = 100;
 	private static final long PATIENCE = 500_000_000L;
 
 	/** When the canvas painted for the first and the last time since {@link #begin()}; 0 if it has not. */
@@ -117,7 +118,7 @@ class EditorBenchmark {
 	/** Until a new name is seen, and until all that goes with it has settled. */
 	private void edits(EditedSample sample, List<Double> seen, List<Double> settled) {
 		Step step = (Step) sample.node("Step", 4).getTarget();
-		for (int i = 0; i < FRAMES / 3; i++) {
+		for (int i = 0; i < EDITS; i++) {
 			String name = "Renamed " + i;
 			long from = begin();
 			EditedSample.ui(() -> {
