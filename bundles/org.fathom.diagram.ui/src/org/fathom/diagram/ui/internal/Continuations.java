@@ -28,13 +28,15 @@ final class Continuations {
 	 *         node, is left out, and so is what can be made at the node itself, which connects it already
 	 */
 	List<Tool> after(Node node, Tool edge) {
+		List<Node> others = new ArrayList<>(new DiagramSearch(canvas.diagram()).nodes());
+		others.remove(node);
 		Set<List<String>> kinds = new HashSet<>();
 		List<Tool> found = new ArrayList<>();
 		for (Tool tool : canvas.gestures().tools()) {
 			if (tool.kind() == ToolKind.NODE_CREATION && canvas.gestures().create(tool, node, null, null) == null
 					&& canvas.gestures().append(tool, edge, node) != null) {
 				List<String> names = names(tool);
-				if (isReachable(node, edge, names) && kinds.add(names)) {
+				if (kinds.add(names) && isReachable(node, edge, names, others)) {
 					found.add(tool);
 				}
 			}
@@ -48,30 +50,16 @@ final class Continuations {
 				.filter(m -> m != null).map(MappingDescription::name).toList();
 	}
 
-	private boolean isReachable(Node from, Tool edge, List<String> mappings) {
-		List<Node> present = new ArrayList<>();
-		canvas.diagram().eAllContents().forEachRemaining(o -> {
-			if (o instanceof Node n && n != from && mappings.contains(n.getMapping())) {
-				present.add(n);
-			}
-		});
+	private boolean isReachable(Node from, Tool edge, List<String> mappings, List<Node> others) {
+		List<Node> present = others.stream().filter(node -> mappings.contains(node.getMapping())).toList();
 		if (present.isEmpty()) {
-			return !mappings.contains(from.getMapping()) || isReachableFromOthers(from, edge);
+			return !mappings.contains(from.getMapping()) || isTarget(from, edge)
+					|| others.stream().anyMatch(node -> canvas.gestures().connect(edge, node, from) != null);
 		}
-		return present.stream().anyMatch(n -> canvas.gestures().connect(edge, from, n) != null);
+		return present.stream().anyMatch(node -> canvas.gestures().connect(edge, from, node) != null);
 	}
 
-	/** Whether the edge could lead to the only node of its kind. */
-	private boolean isReachableFromOthers(Node only, Tool edge) {
-		List<Node> others = new ArrayList<>();
-		canvas.diagram().eAllContents().forEachRemaining(o -> {
-			if (o instanceof Node n && n != only) {
-				others.add(n);
-			}
-		});
-		return isTarget(only, edge) || others.stream().anyMatch(n -> canvas.gestures().connect(edge, n, only) != null);
-	}
-
+	/** Whether the edge leads to a node already. */
 	private boolean isTarget(Node node, Tool edge) {
 		DiagramDescription description = canvas.context().runtime().description(canvas.diagram());
 		List<String> names = description.tools().get(edge.id()).mappings().stream().map(description.mappings()::get)

@@ -22,6 +22,19 @@ final class DiagramSearch {
 		this.diagram = diagram;
 	}
 
+	/** All nodes, in the order of the notation. */
+	List<Node> nodes() {
+		List<Node> found = new ArrayList<>();
+		diagram.getNodes().forEach(node -> collect(node, found));
+		return found;
+	}
+
+	private static void collect(Node node, List<Node> found) {
+		found.add(node);
+		node.getChildren().forEach(child -> collect(child, found));
+		node.getBorderedNodes().forEach(bordered -> collect(bordered, found));
+	}
+
 	/** Every element that shows one of some model elements, in the order of the notation. */
 	List<DiagramElement> elementsOf(Collection<? extends EObject> semantic) {
 		List<DiagramElement> found = new ArrayList<>();
@@ -45,13 +58,7 @@ final class DiagramSearch {
 
 	/** The innermost node that holds others and surrounds a point. */
 	Optional<Node> containersAt(Point at) {
-		Node found = null;
-		for (Iterator<EObject> all = diagram.eAllContents(); all.hasNext();) {
-			if (all.next() instanceof Node node && node.isVisible() && !node.getChildren().isEmpty()
-					&& SceneRectangles.around(Bounds.of(node), 0).contains(at)) {
-				found = node;
-			}
-		}
-		return Optional.ofNullable(found);
+		return nodes().stream().filter(node -> node.isVisible() && !node.getChildren().isEmpty()
+				&& SceneRectangles.around(Bounds.of(node), 0).contains(at)).reduce((outer, inner) -> inner);
 	}
 }

@@ -96,27 +96,17 @@ final class Gestures {
 			return null;
 		}
 		return new ModelChange(label(tool), () -> {
-			List<Node> known = nodes();
+			List<Node> known = new DiagramSearch(diagram).nodes();
 			List<EObject> made = attempt(() -> runner().createNode(tool, container));
 			context.runtime().refresh(diagram);
 			settle(made.isEmpty() ? shownSince(known) : made, container, at, size);
 		});
 	}
 
-	private List<Node> nodes() {
-		List<Node> found = new ArrayList<>();
-		diagram.eAllContents().forEachRemaining(each -> {
-			if (each instanceof Node node) {
-				found.add(node);
-			}
-		});
-		return found;
-	}
-
 	/** What a tool has made by a service, which does not tell: the elements of the nodes that are new. */
 	private List<EObject> shownSince(List<Node> known) {
 		Set<EObject> old = new HashSet<>(known);
-		return nodes().stream().filter(node -> !old.contains(node) && (old.contains(node.eContainer()) || node.eContainer() == diagram))
+		return new DiagramSearch(diagram).nodes().stream().filter(node -> !old.contains(node) && (old.contains(node.eContainer()) || node.eContainer() == diagram))
 				.map(DiagramElement::getTarget).distinct().toList();
 	}
 
