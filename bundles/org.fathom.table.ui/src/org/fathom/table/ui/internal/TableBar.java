@@ -16,6 +16,7 @@ import org.eclipse.nebula.widgets.nattable.hideshow.command.MultiColumnShowComma
 import org.eclipse.nebula.widgets.nattable.hideshow.command.MultiColumnHideCommand;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -45,13 +46,13 @@ public final class TableBar {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.TableBar_filter_message);
-		GridDataFactory.swtDefaults().hint(180, SWT.DEFAULT).applyTo(filter);
+		GridDataFactory.swtDefaults().hint(150, SWT.DEFAULT).applyTo(filter);
 		filter.addModifyListener(event -> {
 			rows.filter(filter.getText());
 			filtered.run();
 		});
 		count = new Label(bar, SWT.NONE);
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(100, SWT.DEFAULT).applyTo(count);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(count);
 		update();
 	}
 
@@ -64,7 +65,8 @@ public final class TableBar {
 	 * @param actions what the application offers
 	 */
 	public void addMenus(Grid grid, GridMenu menu, Optional<String> hint, List<TableAction> actions) {
-		Label text = new Label(bar, SWT.NONE);
+		CLabel text = new CLabel(bar, SWT.NONE);
+		text.setMargins(0, 0, 0, 0);
 		text.setText(hint.map(LegacyActionTools::escapeMnemonics).orElse("")); //$NON-NLS-1$
 		text.setToolTipText(text.getText());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(text);
