@@ -36,7 +36,6 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.fathom.design.FathomViewpoint;
@@ -156,7 +155,7 @@ class TableEditingTest {
 	@Test
 	void aCrossTableSaysWhatToTypeIntoItsGaps() {
 		show(FathomViewpoint.CRUD_MATRIX, process("P05"));
-		assertTrue(ui(() -> controls(Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().startsWith("R reads"))));
+		assertTrue(ui(() -> controls(CLabel.class).stream().anyMatch(label -> label.isVisible() && label.getText().startsWith("R reads"))));
 	}
 
 	@Test
