@@ -57,6 +57,8 @@ class JudgementsViewTest {
 		study = workbench.study();
 		showView(JudgementView.ID);
 		await(() -> tree() != null && tree().getItemCount() == RULES);
+		// the study of another test is not what is judged any more
+		choose("Whole");
 	}
 
 	@AfterEach
