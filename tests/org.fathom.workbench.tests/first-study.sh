@@ -31,7 +31,7 @@ act click 755 185
 act key ctrl+shift+e
 act typing "Credit is checked twice in two systems" '<Return>'
 act menu 140 161
-pause=4 act click 215 304
+pause=4 act click 215 329
 act click 690 187
 act typing "Why does an order take three days?" '<Return>'
 act typing "Who decides on credit?" '<Return>'
