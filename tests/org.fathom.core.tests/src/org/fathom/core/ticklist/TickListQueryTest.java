@@ -298,7 +298,7 @@ class TickListQueryTest {
 		steps.get(1).setPhase("sell");
 		steps.get(2).setPhase("operate");
 		topic(steps.get(0));
-		assertEquals("1 segments have no topic at all: operate", judgement("TICK-002", TickListSettings.DEFAULT).message());
+		assertEquals("Segments without any topic (1): operate", judgement("TICK-002", TickListSettings.DEFAULT).message());
 		topic(steps.get(2));
 		assertKept("TICK-002", true, TickListSettings.DEFAULT);
 	}
@@ -312,7 +312,7 @@ class TickListQueryTest {
 		steps.forEach(each -> each.setPhase("sell"));
 		topic(steps.get(0));
 		Judgement judgement = judgement("TICK-002", TickListSettings.DEFAULT);
-		assertEquals("1 segments have no topic at all: Q02 sell", judgement.message());
+		assertEquals("Segments without any topic (1): Q02 sell", judgement.message());
 		assertEquals(List.of(step), judgement.elements(), "the steps of the phase are named to whoever asks for them");
 	}
 
@@ -320,7 +320,7 @@ class TickListQueryTest {
 	void stepsWithoutAPhaseAreASegmentOfTheirProcess() {
 		steps.get(0).setPhase("sell");
 		topic(steps.get(0));
-		assertEquals("1 segments have no topic at all: P", judgement("TICK-002", TickListSettings.DEFAULT).message());
+		assertEquals("Segments without any topic (1): P", judgement("TICK-002", TickListSettings.DEFAULT).message());
 	}
 
 	private Process process(String name, String code) {
