@@ -11,6 +11,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
+import org.fathom.core.depth.StepFacts;
 import org.fathom.core.index.StudyIndex;
 import org.fathom.core.store.StudyException;
 import org.fathom.core.ticklist.ColumnGroup;
@@ -26,6 +27,7 @@ import org.fathom.model.base.Party;
 import org.fathom.model.insight.Exemption;
 import org.fathom.model.insight.InsightPackage;
 import org.fathom.model.insight.TickDimension;
+import org.fathom.model.insight.Topic;
 import org.fathom.model.library.Study;
 import org.fathom.model.process.Step;
 
@@ -66,7 +68,7 @@ public final class TickServices {
 				? TopicColumn.of(StudyIndex.of(self), Set.of(ColumnGroup.UNITS)).stream().map(TopicColumn::unit).toList() : List.of();
 	}
 
-	/** What the file of the study says now; a file that is wrong asks for nothing, and those who judge by it say so. */
+	/** What the file of the study says now, asked once a table; a file that is wrong asks for nothing, and those who judge by it say so. */
 	private static Set<ColumnGroup> groups(EObject element) {
 		Study study = StudyIndex.of(element).all(Study.class).stream().findFirst().orElse(null);
 		URI file = study == null ? null : CommonPlugin.resolve(study.eResource().getURI());
@@ -85,7 +87,7 @@ public final class TickServices {
 	 */
 	public String tickColumnLabel(EObject self) {
 		return self instanceof EEnumLiteral literal && literal.getInstance() instanceof TickDimension
-				? TableTexts.of("dimension." + literal.getName()) : topics(self).label(); //$NON-NLS-1$
+				? TableTexts.of("dimension." + literal.getName()) : column(self).label(); //$NON-NLS-1$
 	}
 
 	/**
@@ -115,20 +117,23 @@ public final class TickServices {
 	 * The scenes that a step has topics of.
 	 *
 	 * @param self a step
-	 * @return scenes in order
+	 * @return scenes in order, whether they are columns or not
 	 */
 	public List<EEnumLiteral> tickedScenes(Step self) {
-		return tickScenes(self).stream().filter(scene -> cell(self, scene).state() != TickState.EMPTY).toList();
+		List<InsightScene> set = topics(self).stream().map(Topic::getScene).toList();
+		return BasePackage.Literals.INSIGHT_SCENE.getELiterals().stream().filter(scene -> set.contains(scene.getInstance())).toList();
 	}
 
 	/**
 	 * The business units that have a role in topics of a step.
 	 *
 	 * @param self a step
-	 * @return units in order
+	 * @return units in order, whether they are columns or not
 	 */
 	public List<Party> tickedUnits(Step self) {
-		return tickUnits(self).stream().filter(unit -> cell(self, unit).state() != TickState.EMPTY).toList();
+		List<Topic> topics = topics(self);
+		return topics.isEmpty() ? List.of() : TopicColumn.of(StudyIndex.of(self), Set.of(ColumnGroup.UNITS)).stream()
+				.filter(column -> topics.stream().anyMatch(column::concerns)).map(TopicColumn::unit).toList();
 	}
 
 	/**
@@ -218,7 +223,7 @@ public final class TickServices {
 	 * @return the topic
 	 */
 	public EObject setTopic(Step self, EObject column, String text) {
-		return new TickGap(StudyIndex.of(self), self, TickDimension.TOPIC_SET).fill(topics(column), text);
+		return new TickGap(StudyIndex.of(self), self, TickDimension.TOPIC_SET).fill(column(column), text);
 	}
 
 	/**
@@ -235,10 +240,14 @@ public final class TickServices {
 
 	private static TickCell cell(Step step, EObject column) {
 		return column instanceof EEnumLiteral literal && literal.getInstance() instanceof TickDimension dimension
-				? query(step).row(step).cell(dimension) : query(step).cell(step, topics(column));
+				? query(step).row(step).cell(dimension) : query(step).cell(step, column(column));
 	}
 
-	private static TopicColumn topics(EObject column) {
+	private static List<Topic> topics(Step step) {
+		return new StepFacts(StudyIndex.of(step), step).topics();
+	}
+
+	private static TopicColumn column(EObject column) {
 		return column instanceof EEnumLiteral literal ? new TopicColumn(InsightScene.get(literal.getLiteral()), null)
 				: new TopicColumn(null, (Party) column);
 	}
