@@ -139,9 +139,15 @@ public final class DiagramCanvas {
 		}
 	}
 
+	/** What moves into another container, or back, is shown by another view. */
 	private Object partOf(Object model) {
 		Object part = viewer.getEditPartRegistry().get(model);
-		return part == null ? gestures.movedView(model).map(viewer.getEditPartRegistry()::get).orElse(null) : part;
+		if (part != null || !(model instanceof DiagramElement gone) || gone.getTarget() == null) {
+			return part;
+		}
+		return new DiagramSearch(diagram).elementsOf(List.of(gone.getTarget())).stream()
+				.filter(view -> gone.getMapping().equals(view.getMapping())).map(viewer.getEditPartRegistry()::get)
+				.filter(Objects::nonNull).findFirst().orElse(null);
 	}
 
 	/**

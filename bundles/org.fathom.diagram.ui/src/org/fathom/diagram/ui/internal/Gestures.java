@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.WeakHashMap;
 
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
@@ -23,7 +22,6 @@ import org.fathom.diagram.notation.Edge;
 import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.notation.NodeKind;
 import org.fathom.diagram.runtime.Tool;
-import org.fathom.diagram.runtime.ToolException;
 import org.fathom.diagram.runtime.ToolRunner;
 import org.fathom.diagram.scene.Bounds;
 import org.fathom.diagram.ui.context.DiagramContext;
@@ -33,16 +31,15 @@ import org.fathom.diagram.ui.context.DiagramContext;
  * adds where the result stands. A command is {@code null} if the gesture is not allowed.
  */
 final class Gestures {
-	private static final int AIR = 12;
-
 	private final Diagram diagram;
 	private final DiagramContext context;
 	private final List<EObject> created = new ArrayList<>();
-	private final Map<Node, Node> moved = new WeakHashMap<>();
+	private final EdgeInsertion insertion;
 
 	Gestures(Diagram diagram, DiagramContext context) {
 		this.diagram = diagram;
 		this.context = context;
+		insertion = new EdgeInsertion(diagram, context);
 	}
 
 	private ToolRunner runner() {
@@ -70,11 +67,6 @@ final class Gestures {
 		created.addAll(made);
 	}
 
-	/** The view of what another view stood for before it was moved into another container, or after that was undone. */
-	Optional<Node> movedView(Object view) {
-		return Optional.ofNullable(moved.get(view));
-	}
-
 	/** What the user reads for a tool. */
 	String label(Tool tool) {
 		return context.translate(tool.label());
@@ -97,16 +89,17 @@ final class Gestures {
 		}
 		return new ModelChange(label(tool), () -> {
 			List<Node> known = new DiagramSearch(diagram).nodes();
-			List<EObject> made = attempt(() -> runner().createNode(tool, container));
-			context.runtime().refresh(diagram);
+			List<EObject> made = ToolCall.attempt(() -> runner().createNode(tool, container));
 			settle(made.isEmpty() ? shownSince(known) : made, container, at, size);
 		});
 	}
 
 	/** What a tool has made by a service, which does not tell: the elements of the nodes that are new. */
 	private List<EObject> shownSince(List<Node> known) {
+		context.runtime().refresh(diagram);
 		Set<EObject> old = new HashSet<>(known);
-		return new DiagramSearch(diagram).nodes().stream().filter(node -> !old.contains(node) && (old.contains(node.eContainer()) || node.eContainer() == diagram))
+		old.add(diagram);
+		return new DiagramSearch(diagram).nodes().stream().filter(node -> !old.contains(node) && old.contains(node.eContainer()))
 				.map(DiagramElement::getTarget).distinct().toList();
 	}
 
@@ -116,7 +109,7 @@ final class Gestures {
 		context.runtime().refresh(diagram);
 		Optional<Node> free = at == null ? Optional.empty() : new DiagramSearch(diagram).nodesOf(made).stream()
 				.filter(n -> n.eContainer() == container && isFree(n)).findFirst();
-		Optional<Node> between = free.filter(n -> splitUnder(n, at));
+		Optional<Node> between = free.filter(n -> insertion.under(n, at).filter(edge -> insertion.put(n, edge)).isPresent());
 		free.filter(n -> between.isEmpty()).ifPresent(n -> {
 			// with a size and a place of its own it does not make the layout move others aside
 			new NodeSizer().size(n);
@@ -144,32 +137,6 @@ final class Gestures {
 		return new DiagramSearch(diagram).containersAt(at);
 	}
 
-	private EdgeSplit split() {
-		return new EdgeSplit(diagram, runner(), tools());
-	}
-
-	/**
-	 * A loose node put on an edge becomes a part of that way. A new one is placed by the layout afterwards, which makes room for it.
-	 *
-	 * @return whether there was such an edge
-	 */
-	private boolean splitUnder(Node node, Point at) {
-		return under(node, at).filter(edge -> put(node, edge)).isPresent();
-	}
-
-	private Optional<Edge> under(Node node, Point at) {
-		EdgeSplit split = split();
-		return node.getKind() == NodeKind.BORDERED || !split.isLoose(node) ? Optional.empty() : split.under(at);
-	}
-
-	private boolean put(Node node, Edge edge) {
-		boolean done = !attempt(() -> split().put(node, edge) ? List.of(node) : List.of()).isEmpty();
-		if (done) {
-			context.runtime().refresh(diagram);
-		}
-		return done;
-	}
-
 	/**
 	 * The edge that a node would become a part of at a place.
 	 *
@@ -177,9 +144,7 @@ final class Gestures {
 	 * @param at   its middle, absolute
 	 */
 	Optional<Edge> splitBy(Node node, Point at) {
-		EdgeSplit split = split();
-		boolean possible = node == null || isFree(node) && split.isLoose(node);
-		return possible ? split.under(at).filter(edge -> node == null || split.canPut(node, edge)) : Optional.empty();
+		return insertion.by(node, at);
 	}
 
 	private static boolean isFree(Node node) {
@@ -202,26 +167,13 @@ final class Gestures {
 		Bounds before = Bounds.of(node);
 		Point wanted = new Point((int) Math.round(before.x() + bounds.x - node.getX() + bounds.width / 2.0),
 				(int) Math.round(before.y() + bounds.y - node.getY() + bounds.height / 2.0));
-		Optional<Edge> under = under(node, wanted);
+		Optional<Edge> under = insertion.under(node, wanted);
 		new NodePlacement(node).set(bounds);
 		node.setPinned(true);
 		context.layout().route(diagram, List.of(node));
-		if (under.filter(edge -> put(node, edge)).isPresent()) {
-			if (isCrowded(node)) {
-				// as one that has no place yet it makes the layout move others aside
-				node.setWidth(0);
-				node.setHeight(0);
-				node.setPinned(false);
-			}
-			context.layout().layout(diagram, LayoutScope.NEW);
-			context.layout().route(diagram, List.of(node));
+		if (under.filter(edge -> insertion.put(node, edge)).isPresent()) {
+			insertion.makeRoom(node);
 		}
-	}
-
-	private static boolean isCrowded(Node node) {
-		Rectangle around = SceneRectangles.around(Bounds.of(node), AIR);
-		return node.eContainer() instanceof Node parent && parent.getChildren().stream()
-				.anyMatch(other -> other != node && around.intersects(SceneRectangles.around(Bounds.of(other), 0)));
 	}
 
 	/** Creates a node right of another one, in the same container, and connects them. */
@@ -240,11 +192,11 @@ final class Gestures {
 		}
 		return new ModelChange(label(nodeTool), () -> {
 			Point at = place == null ? new FreePlace(diagram).rightOf(after) : place;
-			List<EObject> made = attempt(() -> runner().createNode(nodeTool, container));
+			List<EObject> made = ToolCall.attempt(() -> runner().createNode(nodeTool, container));
 			settle(made, container, at, null);
 			new DiagramSearch(diagram).nodesOf(made).stream().filter(n -> n.eContainer() == container).findFirst()
 					.filter(n -> runner().canConnect(edgeTool, after, n)).ifPresent(n -> {
-						attempt(() -> runner().connect(edgeTool, after, n));
+						ToolCall.attempt(() -> runner().connect(edgeTool, after, n));
 						placeNew();
 					});
 		});
@@ -270,7 +222,7 @@ final class Gestures {
 			return null;
 		}
 		return new ModelChange(label(tool), () -> {
-			List<EObject> made = attempt(() -> runner().connect(tool, source, target));
+			List<EObject> made = ToolCall.attempt(() -> runner().connect(tool, source, target));
 			settle(made, diagram, null, null);
 		});
 	}
@@ -288,8 +240,8 @@ final class Gestures {
 	private void deleteNow(DiagramElement element) {
 		boolean gone = element.getTarget() == null || element.eContainer() == null;
 		if (!gone) {
-			attempt(() -> {
-				boolean healed = element instanceof Node node && split().lead(node);
+			ToolCall.attempt(() -> {
+				boolean healed = element instanceof Node node && insertion.heal(node);
 				runner().delete(element);
 				if (healed) {
 					placeNew();
@@ -311,7 +263,7 @@ final class Gestures {
 		if (!runner().canDirectEdit(element, text)) {
 			return null;
 		}
-		return new ModelChange(named(Messages.Gestures_rename_label, element), () -> attempt(() -> {
+		return new ModelChange(named(Messages.Gestures_rename_label, element), () -> ToolCall.attempt(() -> {
 			runner().directEdit(element, text);
 			return List.of();
 		}));
@@ -325,7 +277,7 @@ final class Gestures {
 		Optional<Tool> tool = runner().reconnectTool(edge, source, newEnd);
 		return tool.map(t -> new ModelChange(label(t), () -> {
 			edge.getBendpoints().clear();
-			attempt(() -> runner().reconnect(t, edge, oldEnd, newEnd));
+			ToolCall.attempt(() -> runner().reconnect(t, edge, oldEnd, newEnd));
 			context.runtime().refresh(diagram);
 			context.layout().layout(diagram, LayoutScope.NEW);
 		})).orElse(null);
@@ -338,7 +290,7 @@ final class Gestures {
 			EObject element = node.getTarget();
 			int width = node.getWidth();
 			int height = node.getHeight();
-			attempt(() -> runner().drop(t, node, container));
+			ToolCall.attempt(() -> runner().drop(t, node, container));
 			context.runtime().refresh(diagram);
 			context.layout().layout(diagram, LayoutScope.NEW);
 			new DiagramSearch(diagram).nodesOf(List.of(element)).stream().filter(n -> n.eContainer() == container)
@@ -346,8 +298,6 @@ final class Gestures {
 						Bounds now = Bounds.of(n);
 						moveTo(n, new Rectangle((int) Math.round(n.getX() + at.x() - now.x()),
 								(int) Math.round(n.getY() + at.y() - now.y()), width, height));
-						moved.put(node, n);
-						moved.put(n, node);
 					});
 		})).orElse(null);
 	}
@@ -355,7 +305,7 @@ final class Gestures {
 	/** Drops a model element from another view onto the diagram or a node. */
 	Command dropElement(EObject semantic, EObject container, Point at) {
 		return runner().dropTool(semantic, container).map(t -> new ModelChange(label(t), () -> {
-			List<EObject> made = attempt(() -> runner().drop(t, semantic, container));
+			List<EObject> made = ToolCall.attempt(() -> runner().drop(t, semantic, container));
 			settle(made.isEmpty() ? List.of(semantic) : made, container, at, null);
 		})).orElse(null);
 	}
@@ -382,7 +332,7 @@ final class Gestures {
 		}
 		List<EObject> results = new ArrayList<>();
 		context.execute(named(Messages.Gestures_open_label, element),
-				() -> results.addAll(attempt(() -> runner().doubleClick(element))));
+				() -> results.addAll(ToolCall.attempt(() -> runner().doubleClick(element))));
 		results.stream().filter(context::canOpen).findFirst().ifPresent(context::open);
 		return true;
 	}
@@ -391,7 +341,7 @@ final class Gestures {
 		boolean allowed = !views.isEmpty() && views.stream().allMatch(v -> runner().canExecute(tool, v));
 		return !allowed ? null : new ModelChange(label(tool), () -> {
 			Point middle = views.size() == 1 && views.get(0) instanceof Node node ? middle(node) : null;
-			List<EObject> made = attempt(() -> runner().run(tool, views));
+			List<EObject> made = ToolCall.attempt(() -> runner().run(tool, views));
 			boolean replaces = middle != null && made.size() == 1 && ((Node) views.get(0)).getTarget().eResource() == null;
 			settle(made, replaces ? Map.of(made.get(0), middle) : Map.of());
 		});
@@ -406,17 +356,5 @@ final class Gestures {
 		String label = element.getLabel() == null || element.getLabel().isBlank() ? element.getMapping()
 				: element.getLabel().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
 		return NLS.bind(pattern, label);
-	}
-
-	private static List<EObject> attempt(ToolCall call) {
-		try {
-			return call.run();
-		} catch (ToolException e) {
-			throw new FailedGestureException(e);
-		}
-	}
-
-	private interface ToolCall {
-		List<EObject> run() throws ToolException;
 	}
 }
