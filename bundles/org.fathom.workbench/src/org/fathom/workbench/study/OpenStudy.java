@@ -276,7 +276,8 @@ public final class OpenStudy implements DiagramContext {
 
 	private void refreshDiagrams() {
 		problems.clear();
-		shown.keySet().removeIf(diagram -> diagram.eResource() == null || !runtime.isDescribed(diagram));
+		List<Diagram> gone = shown.keySet().stream().filter(diagram -> diagram.eResource() == null || !runtime.isDescribed(diagram)).toList();
+		gone.forEach(diagram -> shown.remove(diagram).dispose());
 		shown.forEach((diagram, places) -> {
 			runtime.refresh(diagram);
 			places.settle();
