@@ -25,7 +25,7 @@ public final class Messages extends NLS {
 	/** Solution and its score. */
 	public static String CaseDetail_solution_label;
 	/** Name of a text and the text. */
-	public static String CaseDetail_text_label;
+	public static String Labelled_text_label;
 	/** Hint. */
 	public static String CasesPart_empty_message;
 	/** Words. */

@@ -19,6 +19,7 @@ import org.fathom.model.solution.SolutionPackage;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.how.FitText;
 import org.fathom.workbench.how.HowGaps;
+import org.fathom.workbench.links.Labelled;
 import org.fathom.workbench.links.LinkText;
 import org.fathom.workbench.links.Surroundings;
 import org.fathom.workbench.links.Tint;
@@ -79,7 +80,7 @@ final class CaseDetail {
 
 	private void text(EAttribute attribute, String text) {
 		if (text != null && !text.isBlank()) {
-			line(LinkText.plain(NLS.bind(Messages.CaseDetail_text_label, labels.of(attribute), text)));
+			line(LinkText.plain(Labelled.of(labels.of(attribute), text)));
 		}
 	}
 

@@ -25,6 +25,7 @@ import org.fathom.model.solution.Case;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.how.FitText;
 import org.fathom.workbench.how.HowGaps;
+import org.fathom.workbench.links.Labelled;
 import org.fathom.workbench.links.RowTips;
 import org.fathom.workbench.links.Surroundings;
 import org.fathom.workbench.links.Tint;
@@ -90,7 +91,7 @@ final class CasesTable {
 			return row.hit().showOnly() ? Messages.CasesTable_showOnly_tooltip : KpiResults.line(row.hit().proof());
 		}
 		if (title.equals(Messages.CasesTable_customer_label) && !row.scenarios().isEmpty()) {
-			return row.scenarios().stream().map(verdict -> NLS.bind(Messages.CaseDetail_text_label, verdict.scenario().getName(), FitText.why(verdict)))
+			return row.scenarios().stream().map(verdict -> Labelled.of(verdict.scenario().getName(), FitText.why(verdict)))
 					.collect(Collectors.joining("\n")); //$NON-NLS-1$
 		}
 		boolean gaps = title.equals(Messages.CasesTable_how_label) && row.hit().proof().getSolution() != null;
@@ -111,7 +112,7 @@ final class CasesTable {
 	}
 
 	private String reason(Identified element) {
-		return NLS.bind(Messages.CaseDetail_text_label, labels.of(element.eClass()), labels.of(element));
+		return Labelled.of(labels.of(element.eClass()), labels.of(element));
 	}
 
 	CaseRow selected() {

@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -22,6 +21,7 @@ import org.fathom.model.base.Named;
 import org.fathom.model.insight.Evidence;
 import org.fathom.model.insight.Measurement;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.links.Labelled;
 import org.fathom.workbench.pane.ReadingPane;
 import org.fathom.workbench.study.OpenStudy;
 
@@ -84,6 +84,6 @@ final class EvidenceDetail {
 	private static String value(Measurement measurement) {
 		// a pure number may have the unit 1
 		String amount = Objects.toString(measurement.getValue(), "").replaceAll(" 1$", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		return measurement.getLabel() == null ? amount : NLS.bind(Messages.CaseDetail_text_label, measurement.getLabel(), amount);
+		return measurement.getLabel() == null ? amount : Labelled.of(measurement.getLabel(), amount);
 	}
 }

@@ -1,29 +1,12 @@
 package org.fathom.workbench.evidence;
 
-import java.util.List;
-
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.fathom.core.evidence.Visit;
+import org.fathom.workbench.pane.DownwardTree;
 
 /** Visits with what was seen. */
-final class VisitTree implements ITreeContentProvider {
-	@Override
-	public Object[] getElements(Object input) {
-		return ((List<?>) input).toArray();
-	}
-
+final class VisitTree extends DownwardTree {
 	@Override
 	public Object[] getChildren(Object parent) {
 		return parent instanceof Visit visit ? visit.evidence().toArray() : new Object[0];
-	}
-
-	@Override
-	public Object getParent(Object element) {
-		return null;
-	}
-
-	@Override
-	public boolean hasChildren(Object element) {
-		return element instanceof Visit;
 	}
 }

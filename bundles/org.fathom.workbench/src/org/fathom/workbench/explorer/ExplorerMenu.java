@@ -82,6 +82,25 @@ final class ExplorerMenu {
 			return;
 		}
 		Object selected = viewer.getStructuredSelection().getFirstElement();
+		fillDiagrams(menu, study, selected);
+		fillViews(menu, selected);
+		fillInsight(menu, study, selected);
+		fillTables(menu, study, selected instanceof EObject element ? element : study.session().study());
+		MenuManager creation = new MenuManager(Messages.ExplorerMenu_new_label);
+		fillNew(creation, study, selected);
+		if (!creation.isEmpty()) {
+			menu.add(creation);
+		}
+		menu.add(new Separator());
+		if (rename.canStart()) {
+			add(menu, Messages.ExplorerMenu_rename_label, "rename", rename::start); //$NON-NLS-1$
+		}
+		if (commands.canDelete()) {
+			add(menu, Messages.ExplorerMenu_delete_label, "delete", commands::delete); //$NON-NLS-1$
+		}
+	}
+
+	private void fillDiagrams(IMenuManager menu, OpenStudy study, Object selected) {
 		if (selected instanceof EObject element && study.isOnDiagram(element)) {
 			add(menu, Messages.ExplorerMenu_open_label, "goTo", () -> study.show(element)); //$NON-NLS-1$
 			for (DiagramDescription description : study.descriptionsFor(element)) {
@@ -90,6 +109,10 @@ final class ExplorerMenu {
 			}
 			menu.add(new Separator());
 		}
+	}
+
+	/** The views that are about one kind of element. */
+	private static void fillViews(IMenuManager menu, Object selected) {
 		if (selected instanceof Solution solution) {
 			add(menu, Messages.ExplorerMenu_how_label, "how", () -> new ElementViews().open(HowPart.ID, solution)); //$NON-NLS-1$
 			add(menu, Messages.ExplorerMenu_value_label, "value", () -> new ElementViews().open(ValuePart.ID, solution)); //$NON-NLS-1$
@@ -102,6 +125,10 @@ final class ExplorerMenu {
 			add(menu, Messages.ExplorerMenu_dossier_label, "competitors", //$NON-NLS-1$
 					() -> new ElementViews().open(CompetitorsPart.ID, (EObject) selected));
 		}
+	}
+
+	/** What leads on from an element: evidence, cases, what it is part of, topics. */
+	private void fillInsight(IMenuManager menu, OpenStudy study, Object selected) {
 		if (selected instanceof FlowNode || selected instanceof Process || selected instanceof PainPoint || selected instanceof Cause) {
 			add(menu, Messages.ExplorerMenu_evidence_label, "recordEvidence", //$NON-NLS-1$
 					() -> new EvidenceDialog(viewer.getControl().getShell(), study, (Named) selected).open());
@@ -116,19 +143,6 @@ final class ExplorerMenu {
 			MenuManager topics = new MenuManager(Messages.TopicsPart_new_label, ElementImages.action("topics"), null); //$NON-NLS-1$
 			new TopicMenu().fill(topics, study, (Named) selected);
 			menu.add(topics);
-		}
-		fillTables(menu, study, selected instanceof EObject element ? element : study.session().study());
-		MenuManager creation = new MenuManager(Messages.ExplorerMenu_new_label);
-		fillNew(creation, study, selected);
-		if (!creation.isEmpty()) {
-			menu.add(creation);
-		}
-		menu.add(new Separator());
-		if (rename.canStart()) {
-			add(menu, Messages.ExplorerMenu_rename_label, "rename", rename::start); //$NON-NLS-1$
-		}
-		if (commands.canDelete()) {
-			add(menu, Messages.ExplorerMenu_delete_label, "delete", commands::delete); //$NON-NLS-1$
 		}
 	}
 

@@ -22,6 +22,7 @@ import org.fathom.model.process.Process;
 import org.fathom.model.process.Step;
 import org.fathom.workbench.ElementImages;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.links.Labelled;
 import org.fathom.workbench.links.Tint;
 
 /** Names in the explorer, with the number of pain points and the depth behind processes and steps. */
@@ -91,7 +92,7 @@ final class StudyTreeLabels extends LabelProvider implements IStyledLabelProvide
 		if (!(element instanceof Named named) || named.eResource() == null) {
 			return null;
 		}
-		StringBuilder text = new StringBuilder(NLS.bind(Messages.CaseDetail_text_label, labels.of(named.eClass()), getText(named)));
+		StringBuilder text = new StringBuilder(Labelled.of(labels.of(named.eClass()), getText(named)));
 		if (named instanceof Process process) {
 			text.append('\n').append(NLS.bind(Messages.StudyTreeLabels_process_tooltip, painPoints(process), mean(process)));
 		} else if (named instanceof Step step) {

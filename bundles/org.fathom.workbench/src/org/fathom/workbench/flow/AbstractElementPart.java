@@ -8,14 +8,12 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.e4.ui.workbench.modeling.ISelectionListener;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
+import org.fathom.workbench.pane.Hint;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.OpenStudy;
 import org.fathom.workbench.study.Reveal;
@@ -26,8 +24,6 @@ import jakarta.inject.Inject;
 
 /** A view about the element that is selected anywhere in the workbench; a hint stands for it while there is nothing to say. */
 public abstract class AbstractElementPart {
-	private static final int MARGIN = 14;
-
 	@Inject
 	private ActiveStudy active;
 	@Inject
@@ -51,16 +47,13 @@ public abstract class AbstractElementPart {
 	public void create(Composite parent) {
 		body = new Composite(parent, SWT.NONE);
 		body.setLayout(stack);
-		Composite hint = new Composite(body, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(hint);
-		Label words = new Label(hint, SWT.WRAP | SWT.CENTER);
-		words.setText(hint());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+		Hint hint = new Hint(body);
+		hint.say(hint());
 		content = new Composite(body, SWT.NONE);
 		createContent(content);
 		active.addListener(changeListener);
 		selectionService.addSelectionListener(selectionListener);
-		stack.topControl = hint;
+		stack.topControl = hint.control();
 		update();
 		selected(null, selectionService.getSelection());
 	}

@@ -16,12 +16,12 @@ import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TextCellEditor;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.links.Labelled;
 import org.fathom.workbench.links.RowTips;
 import org.fathom.workbench.links.Surroundings;
 import org.fathom.workbench.links.Tint;
@@ -111,7 +111,7 @@ final class FactsTable {
 		@Override
 		public String getToolTipText(Object row) {
 			String decides = ((FactRow) row).decides().stream().map(ConditionText::asked).distinct().collect(Collectors.joining("; ")); //$NON-NLS-1$
-			return Stream.of(((FactRow) row).source(), decides.isEmpty() ? null : NLS.bind(Messages.CaseDetail_text_label, Messages.FactsTable_asked_label, decides))
+			return Stream.of(((FactRow) row).source(), decides.isEmpty() ? null : Labelled.of(Messages.FactsTable_asked_label, decides))
 					.filter(text -> text != null && !text.isBlank()).collect(Collectors.joining("\n")); //$NON-NLS-1$
 		}
 	}

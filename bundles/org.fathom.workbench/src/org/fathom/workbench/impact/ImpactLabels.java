@@ -11,6 +11,7 @@ import org.fathom.core.impact.LossKind;
 import org.fathom.model.base.Named;
 import org.fathom.workbench.ElementImages;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.links.Labelled;
 import org.fathom.workbench.links.LinkStyle;
 import org.fathom.workbench.study.Whereabouts;
 
@@ -36,7 +37,7 @@ final class ImpactLabels extends LabelProvider implements IStyledLabelProvider {
 		}
 		TraceItem item = (TraceItem) row;
 		StyledString text = new StyledString();
-		text.append(NLS.bind(Messages.CaseDetail_text_label, item.link().relation().label(item.link().direction()), ""), StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
+		text.append(Labelled.of(item.link().relation().label(item.link().direction()), ""), StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
 		text.append(whereabouts.place(item.element()), LinkStyle.LINK);
 		return text.append(GAP + (item.isPassed() ? Messages.ImpactLabels_passed_label : place(item.element())), StyledString.QUALIFIER_STYLER);
 	}

@@ -39,6 +39,7 @@ import org.fathom.workbench.links.RowTips;
 import org.fathom.workbench.links.Surroundings;
 import org.fathom.workbench.links.Tint;
 import org.fathom.workbench.pane.ColumnRoom;
+import org.fathom.workbench.pane.Hint;
 import org.fathom.workbench.properties.ElementOpener;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.OpenStudy;
@@ -65,7 +66,7 @@ abstract class AbstractTablePart<T> {
 	private Composite head;
 	private Composite rows;
 	private Label notice;
-	private Label hint;
+	private Hint hint;
 	private Label count;
 	private Text filter;
 	private TableViewer viewer;
@@ -84,7 +85,7 @@ abstract class AbstractTablePart<T> {
 	public void create(Composite parent) {
 		body = new Composite(parent, SWT.NONE);
 		body.setLayout(stack);
-		hint = new Label(body, SWT.WRAP | SWT.CENTER);
+		hint = new Hint(body);
 		content = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
 		head = new Composite(content, SWT.NONE);
@@ -256,9 +257,9 @@ abstract class AbstractTablePart<T> {
 		} else {
 			viewer.setInput(rows);
 		}
-		hint.setText('\n' + (study() == null ? Messages.AbstractTablePart_noStudy_message : hint()));
+		hint.say(study() == null ? Messages.AbstractTablePart_noStudy_message : hint());
 		showCount();
-		stack.topControl = isHintShown() ? hint : content;
+		stack.topControl = isHintShown() ? hint.control() : content;
 		body.layout(true, true);
 	}
 

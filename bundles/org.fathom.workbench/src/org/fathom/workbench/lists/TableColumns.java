@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -19,6 +18,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.TableColumn;
+import org.fathom.workbench.links.RowLabels;
 
 /**
  * The columns of a table and their order: a click on a title sorts by it, a second click turns the order round.
@@ -68,16 +68,10 @@ final class TableColumns<T> {
 		column.getColumn().setText(title);
 		layout.setColumnData(column.getColumn(), width);
 		column.getColumn().setMoveable(true);
-		column.setLabelProvider(new ColumnLabelProvider() {
+		column.setLabelProvider(new RowLabels() {
 			@Override
 			public String getText(Object element) {
 				return text.apply(rowType.cast(element));
-			}
-
-			@Override
-			public String getToolTipText(Object element) {
-				String tip = getText(element);
-				return tip == null || tip.isEmpty() ? null : tip;
 			}
 
 			@Override

@@ -15,7 +15,7 @@ public final class ListPane {
 	private final Composite head;
 	private final Label count;
 	private final Composite body;
-	private final Label hint;
+	private final Hint hint;
 
 	/**
 	 * Creates the frame.
@@ -38,7 +38,7 @@ public final class ListPane {
 		body = new Composite(content, SWT.NONE);
 		body.setLayout(stack);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-		hint = new Label(body, SWT.WRAP | SWT.CENTER);
+		hint = new Hint(body);
 	}
 
 	/**
@@ -78,9 +78,9 @@ public final class ListPane {
 	 * @param message one or more sentences
 	 */
 	public void say(String message) {
-		hint.setText('\n' + message);
+		hint.say(message);
 		count.setText(""); //$NON-NLS-1$
-		bring(hint);
+		bring(hint.control());
 	}
 
 	/**
@@ -105,6 +105,6 @@ public final class ListPane {
 	 * @return {@code false} while a hint is
 	 */
 	public boolean isShown() {
-		return stack.topControl != null && stack.topControl != hint;
+		return stack.topControl != null && stack.topControl != hint.control();
 	}
 }

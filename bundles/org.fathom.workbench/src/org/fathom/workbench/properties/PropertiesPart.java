@@ -21,16 +21,16 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.fathom.model.base.Named;
 import org.fathom.model.edit.ElementLabels;
 import org.fathom.workbench.ElementImages;
 import org.fathom.workbench.Messages;
+import org.fathom.workbench.links.Labelled;
+import org.fathom.workbench.pane.Hint;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.OpenStudy;
 import org.fathom.workbench.study.Reveal;
@@ -123,9 +123,9 @@ public final class PropertiesPart {
 			child.dispose();
 		}
 		if (element == null) {
-			Label hint = new Label(parent, SWT.WRAP | SWT.CENTER);
-			hint.setText('\n' + Messages.PropertiesPart_nothing_message);
-			GridDataFactory.fillDefaults().grab(true, true).hint(100, SWT.DEFAULT).applyTo(hint);
+			Hint hint = new Hint(parent);
+			hint.say(Messages.PropertiesPart_nothing_message);
+			GridDataFactory.fillDefaults().grab(true, true).hint(100, SWT.DEFAULT).applyTo(hint.control());
 		} else {
 			createPages(active.get().get());
 		}
@@ -147,7 +147,7 @@ public final class PropertiesPart {
 
 	private void showTitle() {
 		title.setImage(images.create(new ElementImages().of(element)));
-		String text = LegacyActionTools.escapeMnemonics(NLS.bind(Messages.CaseDetail_text_label, labels.of(element.eClass()), labels.of(element)));
+		String text = LegacyActionTools.escapeMnemonics(Labelled.of(labels.of(element.eClass()), labels.of(element)));
 		if (!text.equals(title.getText())) {
 			title.setText(text);
 			title.setToolTipText(text);

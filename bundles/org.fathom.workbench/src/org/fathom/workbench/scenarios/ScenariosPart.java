@@ -55,7 +55,7 @@ public final class ScenariosPart {
 	public void create(Composite parent) {
 		pane = new ListPane(parent, 2, 150);
 		createHead();
-		tree = new ScenariosTree(new Composite(pane.body(), SWT.NONE), texts, this::selected, this::open);
+		tree = new ScenariosTree(pane.body(), texts, this::selected, this::open);
 		active.addListener(listener);
 		update();
 	}

@@ -5,12 +5,11 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.fathom.core.search.SearchHit;
 import org.fathom.model.edit.ElementLabels;
 import org.fathom.workbench.ElementImages;
-import org.fathom.workbench.Messages;
+import org.fathom.workbench.links.Labelled;
 import org.fathom.workbench.study.Whereabouts;
 
 /** What the three columns of the search say: the element, where it is, and the text that was found. */
@@ -59,7 +58,7 @@ final class SearchLabels extends LabelProvider implements IStyledLabelProvider {
 		if (labels.of(hit.element()).contains(hit.text())) {
 			return new StyledString();
 		}
-		return new StyledString(NLS.bind(Messages.CaseDetail_text_label, labels.of(hit.attribute()), ""), StyledString.QUALIFIER_STYLER).append(highlight.excerpt(hit.text())); //$NON-NLS-1$
+		return new StyledString(Labelled.of(labels.of(hit.attribute()), ""), StyledString.QUALIFIER_STYLER).append(highlight.excerpt(hit.text())); //$NON-NLS-1$
 	}
 
 	@Override

@@ -1,9 +1,9 @@
 package org.fathom.workbench.search;
 
-import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.fathom.workbench.pane.DownwardTree;
 
 /** Groups with their hits. */
-final class SearchTree implements ITreeContentProvider {
+final class SearchTree extends DownwardTree {
 	@Override
 	public Object[] getElements(Object input) {
 		return ((SearchResult) input).groups().toArray();
@@ -12,15 +12,5 @@ final class SearchTree implements ITreeContentProvider {
 	@Override
 	public Object[] getChildren(Object parent) {
 		return parent instanceof SearchGroup group ? group.hits().toArray() : new Object[0];
-	}
-
-	@Override
-	public Object getParent(Object element) {
-		return null;
-	}
-
-	@Override
-	public boolean hasChildren(Object element) {
-		return element instanceof SearchGroup;
 	}
 }
