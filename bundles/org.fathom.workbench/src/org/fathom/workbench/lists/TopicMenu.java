@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.osgi.util.NLS;
 import org.fathom.core.topic.CreateTopicOperation;
 import org.fathom.core.topic.TopicNames;
@@ -43,7 +44,7 @@ public final class TopicMenu {
 		for (InsightScene scene : InsightScene.values()) {
 			String language = study.session().study().getLanguage();
 			TopicTemplate template = TopicTemplate.of(scene, language);
-			menu.add(new Action(template.label().replace("&", "&&")) { //$NON-NLS-1$ //$NON-NLS-2$
+			menu.add(new Action(LegacyActionTools.escapeMnemonics(template.label())) {
 				@Override
 				public void run() {
 					create(study, template, about);

@@ -15,6 +15,7 @@ import org.eclipse.e4.ui.workbench.modeling.ISelectionListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -22,7 +23,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
@@ -42,6 +42,7 @@ import org.fathom.workbench.ElementImages;
 import org.fathom.workbench.Messages;
 import org.fathom.workbench.edit.ElementDeletion;
 import org.fathom.workbench.links.RowTips;
+import org.fathom.workbench.links.Surroundings;
 import org.fathom.workbench.links.Tint;
 import org.fathom.workbench.study.Reveal;
 
@@ -91,7 +92,15 @@ public final class TopicsPart extends AbstractTablePart<Topic> {
 		item.setText(Messages.TopicsPart_new_label + " \u25be"); //$NON-NLS-1$
 		item.setImage(images().create(ElementImages.action("add"))); //$NON-NLS-1$
 		item.setToolTipText(Messages.TopicsPart_new_tooltip);
-		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> offer(bar, item.getBounds())));
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(this::fillNew);
+		Menu shown = menu.createContextMenu(bar);
+		bar.addDisposeListener(event -> menu.dispose());
+		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+			shown.setLocation(bar.toDisplay(item.getBounds().x, item.getBounds().y + item.getBounds().height));
+			shown.setVisible(true);
+		}));
 		selectionService.addSelectionListener(aboutListener);
 		about(selectionService.getSelection());
 	}
@@ -104,22 +113,15 @@ public final class TopicsPart extends AbstractTablePart<Topic> {
 		}
 	}
 
-	private void offer(ToolBar bar, Rectangle place) {
-		if (study() == null) {
-			return;
+	private void fillNew(IMenuManager menu) {
+		if (about != null && (about.eResource() == null || about.eResource().getResourceSet() != study().session().resourceSet())) {
+			about = null;
 		}
-		boolean there = about != null && about.eResource() != null && about.eResource().getResourceSet() == study().session().resourceSet();
-		about = there ? about : null;
-		MenuManager menu = new MenuManager();
-		Action title = new Action(NLS.bind(Messages.TopicsPart_about_label,
-				about == null ? Messages.TopicsPart_customer_label : labels.of(about)).replace("&", "&&")) { //$NON-NLS-1$ //$NON-NLS-2$
-		};
-		title.setEnabled(false);
-		menu.add(title);
+		String title = NLS.bind(Messages.TopicsPart_about_label, about == null ? Messages.TopicsPart_customer_label : labels.of(about));
+		add(menu, LegacyActionTools.escapeMnemonics(title), false, () -> {
+			// says what the others are about
+		});
 		new TopicMenu().fill(menu, study(), about);
-		Menu shown = menu.createContextMenu(bar);
-		shown.setLocation(bar.toDisplay(place.x, place.y + place.height));
-		shown.setVisible(true);
 	}
 
 	private static String parties(Topic topic, TopicRole role) {
@@ -132,7 +134,7 @@ public final class TopicsPart extends AbstractTablePart<Topic> {
 		gate = new Link(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).hint(100, SWT.DEFAULT).applyTo(gate);
 		gate.addListener(SWT.Selection, event -> selected().stream().limit(1).forEach(topic -> move(topic, next(topic).target())));
-		showGate();
+		Surroundings.follow(gate, this::showGate);
 	}
 
 	@Override

@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.fathom.workbench.Messages;
-import org.fathom.workbench.study.ActiveStudy;
 
 /** The general preferences: the language and the theme of the workbench. */
 public final class GeneralPage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -42,7 +41,6 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 			return true;
 		}
 		boolean stale = theme.apply();
-		workbench.getDisplay().asyncExec(workbench.getService(ActiveStudy.class)::showAnew);
 		if (language.isChanged()) {
 			return changeLanguage();
 		}

@@ -58,11 +58,6 @@ public final class ActiveStudy {
 		listeners.remove(listener);
 	}
 
-	/** Tells the listeners to show the study anew, as after a change of the theme, whose colours are among what they show. */
-	public void showAnew() {
-		changed();
-	}
-
 	private void changed() {
 		List.copyOf(listeners).forEach(Runnable::run);
 	}
