@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
@@ -57,8 +58,6 @@ class JudgementsViewTest {
 		study = workbench.study();
 		showView(JudgementView.ID);
 		await(() -> tree() != null && tree().getItemCount() == RULES);
-		// the study of another test is not what is judged any more
-		choose("Whole");
 	}
 
 	@AfterEach
@@ -72,7 +71,7 @@ class JudgementsViewTest {
 		assertEquals(List.of("Coverage", "Empty segments", "Concentration", "Orphan topics", "Stale evidence", "Unowned topics"),
 				ui(() -> Stream.of(tree().getItems()).map(TreeItem::getText).toList()));
 		choose("P04");
-		await(() -> text(EMPTY_SEGMENTS).equals("2 segments have no topic at all: Design, Build"));
+		await(() -> text(EMPTY_SEGMENTS).equals("Segments without any topic (2): Design, Build"));
 		choose("P05");
 		await(() -> text(EMPTY_SEGMENTS).equals("Every segment has a topic"));
 		assertEquals("Coverage is 53.6 %; at least 20 % is asked for", text(COVERAGE));
@@ -81,7 +80,7 @@ class JudgementsViewTest {
 	@Test
 	void theJudgementFollowsWhatIsSetAndLeadsToTheSteps() {
 		choose("P04");
-		await(() -> text(EMPTY_SEGMENTS).startsWith("2 segments"));
+		await(() -> text(EMPTY_SEGMENTS).startsWith("Segments without any topic (2)"));
 		Step design = (Step) process("P04").getNodes().stream().filter(node -> node instanceof Step step && "Design".equals(step.getPhase()))
 				.findFirst().orElseThrow();
 		ui(() -> {
@@ -95,12 +94,25 @@ class JudgementsViewTest {
 			study.execute("topic", () -> new TickGap(study.session().index(), design, TickDimension.TOPIC_SET).fill("Who designs?"));
 			return null;
 		});
-		await(() -> text(EMPTY_SEGMENTS).equals("1 segments have no topic at all: Build"));
+		await(() -> text(EMPTY_SEGMENTS).equals("Segments without any topic (1): Build"));
 		ui(() -> {
 			study.commandStack().undo();
 			return null;
 		});
-		await(() -> text(EMPTY_SEGMENTS).startsWith("2 segments"));
+		await(() -> text(EMPTY_SEGMENTS).startsWith("Segments without any topic (2)"));
+	}
+
+	@Test
+	void whatChangesWhileAnotherViewIsInFrontIsJudgedWhenItComesBack() {
+		choose("P04");
+		await(() -> text(EMPTY_SEGMENTS).startsWith("Segments without any topic (2)"));
+		showView(PropertiesPart.ID);
+		ui(() -> {
+			study.execute("no flow", () -> process("P04").getNodes().clear());
+			return null;
+		});
+		showView(JudgementView.ID);
+		await(() -> tree() == null && seen(Label.class).stream().anyMatch(label -> label.getText().startsWith("There are no steps to judge")));
 	}
 
 	@Test

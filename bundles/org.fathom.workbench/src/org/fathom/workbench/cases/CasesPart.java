@@ -51,6 +51,7 @@ public final class CasesPart {
 	private CasesTable table;
 	private CaseDetail detail;
 	private Case wanted;
+	private OpenStudy searched;
 	private SearchJob<List<CaseHit>> job;
 
 	/**
@@ -97,7 +98,14 @@ public final class CasesPart {
 
 	private void studyChanged() {
 		job.changed();
-		if (!query.isDisposed()) {
+		if (query.isDisposed()) {
+			return;
+		}
+		if (active.get().orElse(null) != searched) {
+			// nothing of the study before is to be clicked on any more
+			pane.say(""); //$NON-NLS-1$
+			search();
+		} else {
 			query.getDisplay().timerExec(DELAY, searching);
 		}
 	}
@@ -107,6 +115,7 @@ public final class CasesPart {
 			return;
 		}
 		OpenStudy study = active.get().orElse(null);
+		searched = study;
 		if (study == null) {
 			pane.say(Messages.AbstractTablePart_noStudy_message);
 			job.forget();

@@ -116,10 +116,12 @@ public final class SearchJob<R> extends Job {
 		}
 	}
 
+	/** An answer that came too late, to other words or about another study, is of no use. */
 	private void deliver(String words, R result, IProgressMonitor monitor) {
+		StudyIndex asked = searched;
 		if (!monitor.isCanceled() && !display.isDisposed()) {
 			display.asyncExec(() -> {
-				if (words.equals(query)) {
+				if (words.equals(query) && asked == index) {
 					receiver.accept(result);
 				}
 			});

@@ -9,13 +9,11 @@ import java.util.List;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
-import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
@@ -24,8 +22,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.fathom.core.search.SearchHit;
 import org.fathom.workbench.Messages;
-import org.fathom.workbench.links.Surroundings;
 import org.fathom.workbench.pane.ListPane;
+import org.fathom.workbench.pane.RowsTree;
 import org.fathom.workbench.properties.ElementOpener;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.OpenStudy;
@@ -47,7 +45,8 @@ public final class SearchPart {
 	private final List<SearchLabels> labels = new ArrayList<>();
 	private Text query;
 	private ListPane pane;
-	private Composite results;
+	private OpenStudy searched;
+	private RowsTree results;
 	private TreeViewer viewer;
 	private SearchJob<SearchResult> job;
 
@@ -79,42 +78,21 @@ public final class SearchPart {
 	}
 
 	private void createResults() {
-		results = new Composite(pane.body(), SWT.NONE);
-		TreeColumnLayout layout = new TreeColumnLayout();
-		results.setLayout(layout);
-		viewer = new TreeViewer(results, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
-		viewer.getTree().setHeaderVisible(true);
-		viewer.setContentProvider(new SearchTree());
+		results = new RowsTree(pane.body(), new SearchTree());
+		viewer = results.viewer();
 		viewer.setUseHashlookup(true);
-		Surroundings.follow(viewer);
-		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), results);
-		addColumn(layout, new SearchLabels(SearchLabels.Column.ELEMENT, images), Messages.SearchPart_element_label, 5);
-		addColumn(layout, new SearchLabels(SearchLabels.Column.WHERE, images), Messages.SearchPart_where_label, 3);
-		addColumn(layout, new SearchLabels(SearchLabels.Column.TEXT, images), Messages.SearchPart_text_label, 6);
-		viewer.addDoubleClickListener(event -> open());
-		viewer.addSelectionChangedListener(event -> {
-			if (viewer.getStructuredSelection().getFirstElement() instanceof SearchHit hit) {
-				selectionService.setSelection(new StructuredSelection(hit.element()));
-			}
-		});
+		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), results.control());
+		addColumn(new SearchLabels(SearchLabels.Column.ELEMENT, images), Messages.SearchPart_element_label, 5);
+		addColumn(new SearchLabels(SearchLabels.Column.WHERE, images), Messages.SearchPart_where_label, 3);
+		addColumn(new SearchLabels(SearchLabels.Column.TEXT, images), Messages.SearchPart_text_label, 6);
+		results.follow(row -> row instanceof SearchHit hit ? hit.element() : null,
+				element -> selectionService.setSelection(new StructuredSelection(element)),
+				element -> active.get().ifPresent(study -> ElementOpener.open(study, element)));
 	}
 
-	private void addColumn(TreeColumnLayout layout, SearchLabels provider, String title, int weight) {
-		TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
-		column.getColumn().setText(title);
-		column.setLabelProvider(provider.provider());
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 120));
+	private void addColumn(SearchLabels provider, String title, int weight) {
+		results.column(title, new ColumnWeightData(weight, 120), provider.provider());
 		labels.add(provider);
-	}
-
-	private void open() {
-		Object selected = viewer.getStructuredSelection().getFirstElement();
-		OpenStudy study = active.get().orElse(null);
-		if (selected instanceof SearchHit hit && study != null) {
-			ElementOpener.open(study, hit.element());
-		} else if (selected != null) {
-			viewer.setExpandedState(selected, !viewer.getExpandedState(selected));
-		}
 	}
 
 	/** The first hit gets the keyboard. */
@@ -129,7 +107,14 @@ public final class SearchPart {
 
 	private void studyChanged() {
 		job.changed();
-		if (!query.isDisposed()) {
+		if (query.isDisposed()) {
+			return;
+		}
+		if (active.get().orElse(null) != searched) {
+			// nothing of the study before is to be clicked on any more
+			pane.say(""); //$NON-NLS-1$
+			search();
+		} else {
 			query.getDisplay().timerExec(DELAY, searching);
 		}
 	}
@@ -139,6 +124,7 @@ public final class SearchPart {
 			return;
 		}
 		OpenStudy study = active.get().orElse(null);
+		searched = study;
 		if (study == null || query.getText().isBlank()) {
 			pane.say(study == null ? Messages.AbstractTablePart_noStudy_message : Messages.SearchPart_hint_message);
 		}
@@ -161,7 +147,7 @@ public final class SearchPart {
 		viewer.setInput(result);
 		viewer.expandAll();
 		viewer.getTree().setTopItem(viewer.getTree().getItem(0));
-		pane.show(results, result.shown() == result.found() ? NLS.bind(Messages.SearchPart_found_label, result.found())
+		pane.show(results.control(), result.shown() == result.found() ? NLS.bind(Messages.SearchPart_found_label, result.found())
 				: NLS.bind(Messages.SearchPart_best_label, result.shown(), result.found()));
 	}
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
@@ -58,6 +59,8 @@ public final class JudgementsPart {
 	private JudgementsTree tree;
 	private List<Process> processes = List.of();
 	private Process chosen;
+	private OpenStudy judged;
+	private boolean outdated;
 	private TickListSettings settings = TickListSettings.DEFAULT;
 	private String problem;
 
@@ -76,8 +79,14 @@ public final class JudgementsPart {
 			judge();
 		}));
 		createButtons();
-		tree = new JudgementsTree(new Composite(pane.body(), SWT.NONE), this::selected,
+		tree = new JudgementsTree(pane.body(), this::selected,
 				element -> active.get().ifPresent(study -> ElementOpener.open(study, element)));
+		pane.head().addListener(SWT.Paint, event -> {
+			if (outdated) {
+				outdated = false;
+				scope.getDisplay().asyncExec(judging);
+			}
+		});
 		active.addListener(listener);
 		readSettings();
 		judge();
@@ -115,15 +124,26 @@ public final class JudgementsPart {
 	}
 
 	private void use(TickListSettings read, String wrong) {
-		settings = read;
-		problem = wrong;
-		judge();
+		if (!read.equals(settings) || !Objects.equals(wrong, problem)) {
+			settings = read;
+			problem = wrong;
+			judge();
+		}
 	}
 
+	/** Nobody waits for judgements that are not seen; they are made when they come into view. */
 	private void studyChanged() {
-		if (!scope.isDisposed()) {
+		if (scope.isDisposed()) {
+			return;
+		}
+		if (active.get().orElse(null) != judged) {
+			judge();
 			readSettings();
+		} else if (scope.isVisible()) {
 			scope.getDisplay().timerExec(DELAY, judging);
+			readSettings();
+		} else {
+			outdated = true;
 		}
 	}
 
@@ -132,6 +152,8 @@ public final class JudgementsPart {
 			return;
 		}
 		OpenStudy study = active.get().orElse(null);
+		judged = study;
+		outdated = false;
 		processes = study == null ? List.of() : study.session().index().all(Process.class);
 		chosen = processes.contains(chosen) ? chosen : null;
 		fillScope();
