@@ -32,6 +32,7 @@ import org.fathom.workbench.Messages;
 import org.fathom.workbench.links.ElementDrag;
 import org.fathom.workbench.links.RowTips;
 import org.fathom.workbench.links.Surroundings;
+import org.fathom.workbench.pane.Hint;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.OpenStudy;
 import org.fathom.workbench.study.Reveal;
@@ -58,7 +59,7 @@ public final class StudyExplorerPart {
 	private final StackLayout stack = new StackLayout();
 	private Composite body;
 	private Composite content;
-	private Label hint;
+	private Hint hint;
 	private Text searchBox;
 	private TreeViewer viewer;
 	private Label nothing;
@@ -76,8 +77,8 @@ public final class StudyExplorerPart {
 	public void create(Composite parent, ExplorerCommands commands) {
 		body = new Composite(parent, SWT.NONE);
 		body.setLayout(stack);
-		hint = new Label(body, SWT.WRAP | SWT.CENTER);
-		hint.setText(Messages.StudyExplorerPart_noStudy_message);
+		hint = new Hint(body);
+		hint.say(Messages.StudyExplorerPart_noStudy_message);
 		content = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
 		Composite head = new Composite(content, SWT.NONE);
@@ -172,7 +173,7 @@ public final class StudyExplorerPart {
 		} else if (study != null && !rename.isActive()) {
 			viewer.refresh();
 		}
-		stack.topControl = study == null ? hint : content;
+		stack.topControl = study == null ? hint.control() : content;
 		body.layout();
 	}
 
@@ -207,7 +208,7 @@ public final class StudyExplorerPart {
 	/** Gives the tree the keyboard. */
 	@Focus
 	public void focus() {
-		(shown == null ? hint : viewer.getControl()).setFocus();
+		(shown == null ? hint.control() : viewer.getControl()).setFocus();
 	}
 
 	/** Lets go of the study and the editors. */
