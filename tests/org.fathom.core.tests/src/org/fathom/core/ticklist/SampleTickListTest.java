@@ -87,7 +87,7 @@ class SampleTickListTest {
 		try (StudySession session = open(sample)) {
 			TickList list = query(session).ofStudy();
 			Judgement empty = list.judgements().get(1);
-			assertTrue(empty.message().contains("23 "), empty.message());
+			assertTrue(empty.message().contains("(23)"), empty.message());
 			assertEquals(24.1, list.coverage(), 0.05);
 		}
 	}
