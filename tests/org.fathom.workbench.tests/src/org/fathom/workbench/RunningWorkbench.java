@@ -100,10 +100,9 @@ public final class RunningWorkbench implements AutoCloseable {
 		throw new AssertionError("did not happen");
 	}
 
+	/** What an action in the UI thread gives; what it throws is thrown here, where a test sees it. */
 	public static <T> T ui(Supplier<T> action) {
-		List<T> result = new ArrayList<>();
-		Display.getDefault().syncExec(() -> result.add(action.get()));
-		return result.get(0);
+		return Display.getDefault().syncCall(action::get);
 	}
 
 	private static void copy(Path from, Path to) throws IOException {

@@ -155,7 +155,7 @@ public final class JudgementsPart {
 		judged = study;
 		outdated = false;
 		processes = study == null ? List.of() : study.session().index().all(Process.class);
-		chosen = processes.contains(chosen) ? chosen : null;
+		chosen = chosen != null && processes.contains(chosen) ? chosen : null;
 		fillScope();
 		rules.setEnabled(study != null);
 		open.setEnabled(chosen != null);

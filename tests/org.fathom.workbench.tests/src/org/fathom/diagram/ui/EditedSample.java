@@ -125,9 +125,7 @@ final class EditedSample implements DiagramContext, AutoCloseable {
 	}
 
 	static <T> T ui(Supplier<T> action) {
-		List<T> result = new ArrayList<>();
-		Display.getDefault().syncExec(() -> result.add(action.get()));
-		return result.get(0);
+		return Display.getDefault().syncCall(action::get);
 	}
 
 	/** Waits until the UI thread has nothing left to do. */
