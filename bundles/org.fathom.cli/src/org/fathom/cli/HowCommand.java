@@ -7,13 +7,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.fathom.core.how.ConditionWords;
 import org.fathom.core.how.Facts;
 import org.fathom.core.how.HowQuery;
 import org.fathom.core.how.HowVerdict;
 import org.fathom.core.how.HowVerdict.Reason;
 import org.fathom.core.how.Truth;
 import org.fathom.core.store.StudySession;
-import org.fathom.model.solution.Condition;
 import org.fathom.model.solution.Solution;
 
 import com.google.gson.JsonArray;
@@ -83,26 +83,9 @@ final class HowCommand implements Callable<Integer> {
 
 	/** Whether a condition holds, what is known of its fact, and the variant that asks. */
 	private static String text(Reason reason) {
-		Condition condition = reason.condition();
 		String known = reason.value() == null ? Messages.HowCommand_notKnown_label : reason.value();
 		String label = reason.truth() == Truth.FALSE ? Messages.HowCommand_failed_label : Messages.HowCommand_reason_label;
-		return NLS.bind(label, new Object[] { reason.variant().getName(), text(condition), known });
-	}
-
-	/** A condition as one would write it. */
-	static String text(Condition condition) {
-		String asked = String.valueOf(condition.getFact()) + ' ' + sign(condition);
-		return condition.getValue() == null ? asked : asked + ' ' + condition.getValue();
-	}
-
-	private static String sign(Condition condition) {
-		return switch (condition.getOperator()) {
-		case EQUALS -> "="; //$NON-NLS-1$
-		case NOT_EQUALS -> "<>"; //$NON-NLS-1$
-		case GREATER -> ">"; //$NON-NLS-1$
-		case LESS -> "<"; //$NON-NLS-1$
-		case EXISTS -> "exists"; //$NON-NLS-1$
-		};
+		return NLS.bind(label, new Object[] { reason.variant().getName(), ConditionWords.of(reason.condition()), known });
 	}
 
 	private static JsonObject json(Solution solution, List<HowVerdict> steps) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
+import org.fathom.core.how.ConditionWords;
 import org.fathom.core.how.Facts;
 import org.fathom.core.how.HowScore;
 import org.fathom.core.how.ScenarioQuery;
@@ -83,7 +84,7 @@ final class ScenariosCommand implements Callable<Integer> {
 
 	private static String text(Test test) {
 		String known = test.value() == null ? Messages.HowCommand_notKnown_label : test.value();
-		return HowCommand.text(test.condition()) + " (" + known + ')'; //$NON-NLS-1$
+		return ConditionWords.of(test.condition()) + " (" + known + ')'; //$NON-NLS-1$
 	}
 
 	private static JsonObject json(ScenarioVerdict verdict) {

@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 	/** Folder. */
 	public static String StudyStore_noStudy_error;
+	/** What a condition asks that only asks for a fact. */
+	public static String ConditionWords_exists_label;
 	/** Folder. */
 	public static String StudyStore_studyExists_error;
 	/** File and reason. */

@@ -82,10 +82,10 @@ public final class CauseServices {
 	 *
 	 * @param self   a cause
 	 * @param target what it is to explain
-	 * @return {@code false} if it would explain itself
+	 * @return {@code false} if it would explain itself, or explains it already
 	 */
 	public boolean canExplain(EObject self, EObject target) {
-		return self instanceof Cause && isExplainable(target) && !EcoreUtil.isAncestor(self, target);
+		return self instanceof Cause && isExplainable(target) && self.eContainer() != target && !EcoreUtil.isAncestor(self, target);
 	}
 
 	/**

@@ -78,8 +78,6 @@ public final class Messages extends NLS {
 	public static String CompetitorsPart_verifiedToday_label;
 	/** Variant and the test on its fact. */
 	public static String ConditionText_asked_label;
-	/** Test that something exists. */
-	public static String ConditionText_exists_label;
 	/** Condition that does not hold, what is known. */
 	public static String ConditionText_failed_label;
 	/** Value of a fact. */

@@ -124,6 +124,8 @@ class RootCauseTest {
 		assertTrue(tree.runner().reconnectTool(tree.edge(pain, other, "Why"), true, tree.view(seen, "Evidence")).isEmpty());
 		assertTrue(tree.runner().reconnectTool(tree.edge(pain, other, "Why"), true, tree.view(far, "Cause")).isEmpty(),
 				"a cause does not explain itself");
+		assertTrue(tree.runner().reconnectTool(tree.edge(pain, other, "Why"), true, tree.view(pain, "PainPoint")).isEmpty(),
+				"it stands behind the pain point already");
 		tree.connect("Put behind", tree.view(pain, "PainPoint"), tree.view(far, "Cause"));
 		assertSame(pain, far.eContainer());
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 import org.fathom.model.library.Fact;
@@ -87,15 +88,17 @@ public final class Facts {
 		return switch (condition.getOperator()) {
 		case EQUALS -> truth(expected != null && value.isSame(expected));
 		case NOT_EQUALS -> truth(expected == null || !value.isSame(expected));
-		case GREATER -> compared(value, expected, 1);
-		case LESS -> compared(value, expected, -1);
+		case GREATER -> compared(value, expected, order -> order > 0);
+		case LESS -> compared(value, expected, order -> order < 0);
+		case AT_LEAST -> compared(value, expected, order -> order >= 0);
+		case AT_MOST -> compared(value, expected, order -> order <= 0);
 		case EXISTS -> truth(!value.isNo());
 		};
 	}
 
-	private static Truth compared(FactValue value, FactValue limit, int sign) {
+	private static Truth compared(FactValue value, FactValue limit, IntPredicate wanted) {
 		OptionalInt order = limit == null ? OptionalInt.empty() : value.compare(limit);
-		return order.isEmpty() ? Truth.UNKNOWN : truth(Integer.signum(order.getAsInt()) == sign);
+		return order.isEmpty() ? Truth.UNKNOWN : truth(wanted.test(order.getAsInt()));
 	}
 
 	private static Truth truth(boolean holds) {

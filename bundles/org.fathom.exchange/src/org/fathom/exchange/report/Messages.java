@@ -34,8 +34,6 @@ public final class Messages extends NLS {
 	public static String ScenariosSection_columns_label;
 	/** Condition and value of its fact. */
 	public static String ScenariosSection_condition_label;
-	/** Condition. */
-	public static String ScenariosSection_exists_label;
 	/** A fact without value. */
 	public static String ScenariosSection_notKnown_label;
 	/** Title. */

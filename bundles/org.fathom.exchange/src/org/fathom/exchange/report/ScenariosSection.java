@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.fathom.core.how.ConditionWords;
 import org.fathom.core.how.Facts;
 import org.fathom.core.how.ScenarioQuery;
 import org.fathom.core.how.ScenarioVerdict;
 import org.fathom.core.how.ScenarioVerdict.Test;
 import org.fathom.core.how.Truth;
 import org.fathom.model.library.Study;
-import org.fathom.model.solution.Condition;
 
 /** The catalogue of scenarios: for which segment, under which conditions, whether they are this customer's, and what solves them. */
 final class ScenariosSection implements Section {
@@ -64,16 +64,6 @@ final class ScenariosSection implements Section {
 
 	private static String condition(Test test) {
 		String known = test.value() == null ? Messages.ScenariosSection_notKnown_label : test.value();
-		return NLS.bind(Messages.ScenariosSection_condition_label, text(test.condition()), known);
-	}
-
-	private static String text(Condition condition) {
-		return condition.getFact() + ' ' + switch (condition.getOperator()) {
-		case EQUALS -> "= " + condition.getValue(); //$NON-NLS-1$
-		case NOT_EQUALS -> "\u2260 " + condition.getValue(); //$NON-NLS-1$
-		case GREATER -> "> " + condition.getValue(); //$NON-NLS-1$
-		case LESS -> "< " + condition.getValue(); //$NON-NLS-1$
-		case EXISTS -> Messages.ScenariosSection_exists_label;
-		};
+		return NLS.bind(Messages.ScenariosSection_condition_label, ConditionWords.of(test.condition()), known);
 	}
 }

@@ -1,6 +1,7 @@
 package org.fathom.workbench.how;
 
 import org.eclipse.osgi.util.NLS;
+import org.fathom.core.how.ConditionWords;
 import org.fathom.core.how.HowVerdict.Reason;
 import org.fathom.core.how.Truth;
 import org.fathom.model.solution.Condition;
@@ -13,7 +14,7 @@ public final class ConditionText {
 
 	/** What a variant asks of its fact, for example "No duct for fibre: = false". */
 	static String asked(Reason reason) {
-		return NLS.bind(Messages.ConditionText_asked_label, reason.variant().getName(), test(reason.condition()));
+		return NLS.bind(Messages.ConditionText_asked_label, reason.variant().getName(), ConditionWords.test(reason.condition()));
 	}
 
 	/** Why a condition decides as it does, for example "No duct for fibre: not duct.available = false (it is partly)". */
@@ -35,18 +36,8 @@ public final class ConditionText {
 	 * @return for example "not duct.available = false (it is partly)"
 	 */
 	public static String known(Condition condition, String value, Truth truth) {
-		String fact = condition.getFact() + ' ' + test(condition);
 		String known = value == null ? Messages.ConditionText_notKnown_label : NLS.bind(Messages.ConditionText_itIs_label, value);
-		return NLS.bind(truth == Truth.FALSE ? Messages.ConditionText_failed_label : Messages.ConditionText_known_label, fact, known);
-	}
-
-	private static String test(Condition condition) {
-		return switch (condition.getOperator()) {
-		case EQUALS -> "= " + condition.getValue(); //$NON-NLS-1$
-		case NOT_EQUALS -> "\u2260 " + condition.getValue(); //$NON-NLS-1$
-		case GREATER -> "> " + condition.getValue(); //$NON-NLS-1$
-		case LESS -> "< " + condition.getValue(); //$NON-NLS-1$
-		case EXISTS -> Messages.ConditionText_exists_label;
-		};
+		return NLS.bind(truth == Truth.FALSE ? Messages.ConditionText_failed_label : Messages.ConditionText_known_label,
+				ConditionWords.of(condition), known);
 	}
 }

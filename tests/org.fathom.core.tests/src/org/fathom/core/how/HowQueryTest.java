@@ -37,6 +37,8 @@ class HowQueryTest {
 	@ParameterizedTest
 	@CsvSource({ "EQUALS, 12, 12.0, TRUE", "EQUALS, Partly, partly, TRUE", "EQUALS, partly, fully, FALSE", "NOT_EQUALS, 12, 13, TRUE",
 			"GREATER, 12, 11.5, TRUE", "GREATER, 12, 12, FALSE", "GREATER, partly, 12, UNKNOWN", "LESS, 9, 10, TRUE", "LESS, 11, 10, FALSE",
+			"AT_LEAST, 12, 12, TRUE", "AT_LEAST, 120 min, 2 h, TRUE", "AT_LEAST, 11, 12, FALSE", "AT_LEAST, partly, 12, UNKNOWN",
+			"AT_MOST, 12, 12.0, TRUE", "AT_MOST, 80 %, 78, FALSE", "AT_MOST, 2 h, 97 %, UNKNOWN",
 			"EXISTS, yes, , TRUE", "EXISTS, false, , FALSE", "EXISTS, 0, , FALSE", "EXISTS, \u5426, , FALSE", "EXISTS, 0 %, , FALSE", "EXISTS, partly, , TRUE",
 			"EQUALS, yes, true, TRUE", "EQUALS, \u6709, true, TRUE", "EQUALS, no, false, TRUE", "EQUALS, yes, false, FALSE",
 			"NOT_EQUALS, No, false, FALSE", "EQUALS, 4G, 4g, TRUE", "EQUALS, 4G, 5G, FALSE", "EQUALS, 120 min, 2 h, TRUE",
@@ -46,6 +48,13 @@ class HowQueryTest {
 			"EQUALS, 7.4.1, 7.4, FALSE", "EQUALS, 10:30, 10, FALSE" })
 	void aConditionIsTestedOnTheValueOfItsFact(ConditionOperator operator, String value, String expected, Truth truth) {
 		assertEquals(truth, facts(Map.of("k", value)).test(condition("k", operator, expected)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "EQUALS, false, duct = false", "NOT_EQUALS, 4G, duct \u2260 4G", "AT_LEAST, 60 %, duct \u2265 60 %", "AT_MOST, 2 h, duct \u2264 2 h",
+			"GREATER, , duct > ?" })
+	void aConditionIsToldAsOneWouldWriteIt(ConditionOperator operator, String value, String text) {
+		assertEquals(text, ConditionWords.of(condition("duct", operator, value)));
 	}
 
 	@Test
