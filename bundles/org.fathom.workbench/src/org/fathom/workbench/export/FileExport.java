@@ -8,11 +8,12 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.fathom.core.store.StudyException;
 import org.fathom.core.store.StudySession;
+import org.fathom.diagram.ui.notice.WrittenNotice;
 import org.fathom.exchange.ExchangeException;
 
 /**
@@ -68,7 +69,11 @@ public record FileExport(String title, String stem, String extension) {
 			return;
 		}
 		try {
-			job(preparation.prepare(), Path.of(file), () -> shell.getDisplay().asyncExec(() -> Program.launch(file))).schedule();
+			Display display = shell.getDisplay();
+			job(preparation.prepare(), Path.of(file), () -> {
+				WrittenNotice notice = new WrittenNotice(Path.of(file));
+				display.asyncExec(() -> notice.openOrShow(display));
+			}).schedule();
 		} catch (StudyException e) {
 			MessageDialog.openError(shell, title, e.getMessage());
 		}

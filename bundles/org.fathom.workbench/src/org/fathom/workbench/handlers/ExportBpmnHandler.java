@@ -12,9 +12,11 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.fathom.diagram.notation.Diagram;
+import org.fathom.diagram.ui.notice.WrittenNotice;
 import org.fathom.exchange.ExchangeException;
 import org.fathom.exchange.ExportRequest;
 import org.fathom.exchange.bpmn.BpmnXmlExporter;
@@ -44,12 +46,15 @@ public final class ExportBpmnHandler extends AbstractHandler {
 		for (Process process : study.session().index().all(Process.class)) {
 			diagrams.add(study.flow(process));
 		}
+		Display display = window.getShell().getDisplay();
 		ICoreRunnable work = monitor -> {
 			try {
 				new BpmnXmlExporter().export(new ExportRequest(diagrams, Path.of(folder)), monitor);
 			} catch (ExchangeException e) {
 				throw new CoreException(Status.error(e.getMessage(), e));
 			}
+			WrittenNotice notice = new WrittenNotice(Path.of(folder));
+			display.asyncExec(() -> notice.show(display));
 		};
 		Job job = Job.create(Messages.ExportBpmnHandler_export_title, work);
 		job.setUser(true);

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -19,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.fathom.diagram.render.ImageSource;
@@ -46,6 +49,10 @@ class PictureExportTest {
 
 	@AfterEach
 	void close() {
+		RunningWorkbench.ui(() -> {
+			notices().toList().forEach(link -> link.getShell().close());
+			return 0;
+		});
 		sample.close();
 	}
 
@@ -59,8 +66,8 @@ class PictureExportTest {
 			}
 
 			@Override
-			public java.util.Optional<Scene> selection() {
-				return selection ? java.util.Optional.of(part) : java.util.Optional.empty();
+			public Optional<Scene> selection() {
+				return selection ? Optional.of(part) : Optional.empty();
 			}
 
 			@Override
@@ -161,6 +168,27 @@ class PictureExportTest {
 		Path written = folder.resolve("flow.pdf");
 		RunningWorkbench.await(() -> Files.exists(written));
 		assertEquals("%PDF", new String(Files.readAllBytes(written), 0, 4, StandardCharsets.US_ASCII));
+	}
+
+	@Test
+	void whatIsWrittenAndNotOpenedIsToldWithTheWayToIt() {
+		dialog(false, shell -> {
+			choose(shell, "SVG drawing", folder.resolve("a & b.svg"));
+			press(button(shell, "Export"));
+		});
+		RunningWorkbench.await(() -> notice("a && b.svg").isPresent());
+		String told = RunningWorkbench.ui(() -> notice("a && b.svg").orElseThrow().getText());
+		assertTrue(told.contains(folder.toString()), told);
+		assertTrue(told.contains("<a href=\"folder\">Open its folder</a>"), told);
+	}
+
+	private static Optional<Link> notice(String file) {
+		return notices().filter(link -> link.getText().startsWith(file)).findFirst();
+	}
+
+	private static Stream<Link> notices() {
+		return Stream.of(Display.getDefault().getShells()).flatMap(shell -> all(shell, Link.class).stream())
+				.filter(link -> link.getText().contains("<a href=\"open\">"));
 	}
 
 	@Test

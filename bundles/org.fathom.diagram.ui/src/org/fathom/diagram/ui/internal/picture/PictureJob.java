@@ -12,10 +12,10 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
 import org.fathom.diagram.render.ImageSource;
 import org.fathom.diagram.scene.Scene;
+import org.fathom.diagram.ui.notice.WrittenNotice;
 
 /** Writes a picture beside the user interface; the file is there only when it is complete. */
 final class PictureJob extends Job {
@@ -51,9 +51,14 @@ final class PictureJob extends Job {
 		} finally {
 			temporary.toFile().delete();
 		}
-		if (request.open()) {
-			display.asyncExec(() -> Program.launch(file.toString()));
-		}
+		WrittenNotice notice = new WrittenNotice(file);
+		display.asyncExec(() -> {
+			if (request.open()) {
+				notice.openOrShow(display);
+			} else {
+				notice.show(display);
+			}
+		});
 		return Status.OK_STATUS;
 	}
 }
