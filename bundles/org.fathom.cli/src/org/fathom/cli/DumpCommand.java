@@ -40,7 +40,7 @@ final class DumpCommand implements Callable<Integer> {
 		try (StudySession session = study.open(spec.commandLine().getErr())) {
 			Consumer<String> err = spec.commandLine().getErr()::println;
 			StudySpecifications specifications = new StudySpecifications(session.folder());
-			EObject element = new ElementLookup(session.index()).of(root);
+			EObject element = new ElementLookup(session.index()).named(root);
 			StudyTables tables = new StudyTables(specifications, err);
 			String text = tables.has(description) ? new TableDump().toJson(tables.open(description, element))
 					: new DiagramDump().toJson(new StudyDiagrams(session, specifications, err).open(description, element));

@@ -15,7 +15,7 @@ import org.fathom.model.base.Party;
 import org.fathom.model.process.Process;
 import org.fathom.model.solution.Solution;
 
-/** Finds elements by what a user calls them: by id, processes by code too. */
+/** Finds elements by what a user calls them. */
 final class ElementLookup {
 	private final StudyIndex index;
 
@@ -23,16 +23,7 @@ final class ElementLookup {
 		this.index = index;
 	}
 
-	EObject of(String idOrCode) throws CommandFailedException {
-		EObject byId = index.find(idOrCode).orElse(null);
-		if (byId != null) {
-			return byId;
-		}
-		return index.all(Process.class).stream().filter(process -> idOrCode.equalsIgnoreCase(process.getCode())).findFirst()
-				.orElseThrow(() -> new CommandFailedException(NLS.bind(Messages.ElementLookup_noElement_error, idOrCode)));
-	}
-
-	/** As {@link #of}; names are understood too, a name of several elements is refused. What is redacted is not found. */
+	/** An element by its id, its name, or as a process by its code; a name of several elements is refused. What is redacted is not found. */
 	EObject named(String idCodeOrName) throws CommandFailedException {
 		if (index.find(idCodeOrName).isEmpty()) {
 			Optional<Named> called = unique(Named.class, idCodeOrName);
@@ -45,6 +36,15 @@ final class ElementLookup {
 			throw new CommandFailedException(NLS.bind(Messages.ElementLookup_noElement_error, idCodeOrName));
 		}
 		return element;
+	}
+
+	private EObject of(String idOrCode) throws CommandFailedException {
+		EObject byId = index.find(idOrCode).orElse(null);
+		if (byId != null) {
+			return byId;
+		}
+		return index.all(Process.class).stream().filter(process -> idOrCode.equalsIgnoreCase(process.getCode())).findFirst()
+				.orElseThrow(() -> new CommandFailedException(NLS.bind(Messages.ElementLookup_noElement_error, idOrCode)));
 	}
 
 	/** An element of one type by its id or name. */

@@ -62,9 +62,9 @@ final class ToolCommand implements Callable<Integer> {
 			ElementLookup lookup = new ElementLookup(session.index());
 			List<EObject> elements = new ArrayList<>();
 			for (String id : on) {
-				elements.add(lookup.of(id));
+				elements.add(lookup.named(id));
 			}
-			EObject about = root == null ? null : lookup.of(root);
+			EObject about = root == null ? null : lookup.named(root);
 			StudySpecifications specifications = new StudySpecifications(session.folder());
 			List<String> complaints = new ArrayList<>();
 			StudyTables tables = new StudyTables(specifications, complaints::add);

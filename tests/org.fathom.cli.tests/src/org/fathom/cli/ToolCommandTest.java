@@ -56,6 +56,14 @@ class ToolCommandTest {
 	}
 
 	@Test
+	void whatAToolIsUsedOnMayBeCalledByItsName() throws IOException {
+		Fathom run = tool("Process Flow", "edit", "--root", "Order to activate", "--on", "Agree on a deposit", "--arg", "text=Agree on a limit");
+		assertEquals(0, run.exitCode(), run.err());
+		assertEquals(Set.of(FLOW), changed());
+		assertTrue(Files.readString(study.resolve(FLOW)).contains("name=\"Agree on a limit\""));
+	}
+
+	@Test
 	void aDryRunSavesNothing() throws IOException {
 		Fathom run = tool("Process Flow", "delete", "--dry-run", "--on", STEP);
 		assertEquals(0, run.exitCode(), run.err());
