@@ -76,16 +76,6 @@ public final class Messages extends NLS {
 	public static String CompetitorsPart_verified_label;
 	/** Says that a fact holds still. */
 	public static String CompetitorsPart_verifiedToday_label;
-	/** Variant and the test on its fact. */
-	public static String ConditionText_asked_label;
-	/** Condition that does not hold, what is known. */
-	public static String ConditionText_failed_label;
-	/** Value of a fact. */
-	public static String ConditionText_itIs_label;
-	/** Condition, what is known. */
-	public static String ConditionText_known_label;
-	/** State of a fact. */
-	public static String ConditionText_notKnown_label;
 	/** Mean. */
 	public static String DepthBar_mean_tooltip;
 	/** Link. */
@@ -258,14 +248,6 @@ public final class Messages extends NLS {
 	public static String FactLinks_add_label;
 	/** What is said while no fact is selected. */
 	public static String FactLinks_choose_message;
-	/** Shown instead of a value that is not known. */
-	public static String FactsTable_ask_label;
-	/** Column. */
-	public static String FactsTable_asked_label;
-	/** Column. */
-	public static String FactsTable_fact_label;
-	/** Column. */
-	public static String FactsTable_value_label;
 	/** Title of the window. */
 	public static String FathomWindowAdvisor_product_title;
 	/** Question when the window closes; study. */
@@ -280,14 +262,6 @@ public final class Messages extends NLS {
 	public static String FileRow_drop_label;
 	/** Tool tip. */
 	public static String FileRow_remove_tooltip;
-	/** A scenario without conditions. */
-	public static String FitText_always_label;
-	/** Verdict. */
-	public static String FitText_appliesNot_label;
-	/** Verdict. */
-	public static String FitText_applies_label;
-	/** Verdict. */
-	public static String FitText_unknown_label;
 	/** Button. */
 	public static String HangingPages_attach_label;
 	/** Button. */
@@ -304,42 +278,8 @@ public final class Messages extends NLS {
 	public static String HangingPages_painPoints_label;
 	/** Title of the page. */
 	public static String HangingPages_solutions_label;
-	/** Part of a How step. */
-	public static String HowGaps_acceptance_label;
-	/** Part of a How step. */
-	public static String HowGaps_binding_label;
-	/** Part of a How step. */
-	public static String HowGaps_effort_label;
-	/** Part of a How step and the number of steps without it. */
-	public static String HowGaps_gap_label;
-	/** Part of a How step. */
-	public static String HowGaps_instruction_label;
-	/** Part of a How step. */
-	public static String HowGaps_means_label;
 	/** Gaps. */
 	public static String HowGaps_missing_label;
-	/** Gap of a solution. */
-	public static String HowGaps_noStep_label;
-	/** Per cent. */
-	public static String HowGaps_score_label;
-	/** Part of a How step. */
-	public static String HowGaps_who_label;
-	/** Links. */
-	public static String HowPart_assumed_label;
-	/** Hint. */
-	public static String HowPart_hint_message;
-	/** Undo label. */
-	public static String HowPart_save_label;
-	/** Numbers. */
-	public static String HowPart_summary_label;
-	/** Links to facts. */
-	public static String HowPart_toAsk_label;
-	/** Reason. */
-	public static String HowStepsTable_always_label;
-	/** Column. */
-	public static String HowStepsTable_step_label;
-	/** Column. */
-	public static String HowStepsTable_why_label;
 	/** Cause of a loss. */
 	public static String ImpactLabels_because_label;
 	/** Mark. */

@@ -10,12 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.fathom.core.Messages;
 
 /** A file of a study that people read and change: lines {@code key = value} in UTF-8, comments after #. */
 public final class SettingsFile {
+	private static final Pattern NUMBER = Pattern.compile("\\d{1,9}"); //$NON-NLS-1$
+
 	private final Path file;
 
 	/**
@@ -36,13 +39,8 @@ public final class SettingsFile {
 		 * @throws StudyException if it is none; the message names file and line
 		 */
 		public int number(int maximum) throws StudyException {
-			try {
-				int number = Integer.parseInt(value);
-				if (number >= 0 && number <= maximum) {
-					return number;
-				}
-			} catch (NumberFormatException e) {
-				// said below
+			if (NUMBER.matcher(value).matches() && Integer.parseInt(value) <= maximum) {
+				return Integer.parseInt(value);
 			}
 			throw new StudyException(NLS.bind(Messages.SettingsFile_badNumber_error, new Object[] { file, line, value, maximum }), null);
 		}

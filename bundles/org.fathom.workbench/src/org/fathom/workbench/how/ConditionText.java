@@ -5,7 +5,6 @@ import org.fathom.core.how.ConditionWords;
 import org.fathom.core.how.HowVerdict.Reason;
 import org.fathom.core.how.Truth;
 import org.fathom.model.solution.Condition;
-import org.fathom.workbench.Messages;
 
 /** Conditions in words. */
 public final class ConditionText {

@@ -20,7 +20,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
-import org.fathom.workbench.Messages;
 import org.fathom.workbench.links.Labelled;
 import org.fathom.workbench.links.RowTips;
 import org.fathom.workbench.links.Surroundings;

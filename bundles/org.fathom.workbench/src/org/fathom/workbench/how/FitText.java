@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.eclipse.swt.graphics.Color;
 import org.fathom.core.how.ScenarioVerdict;
 import org.fathom.core.how.Truth;
-import org.fathom.workbench.Messages;
 import org.fathom.workbench.links.Tint;
 
 /** Whether a scenario is the customer's, in words and colour. */

@@ -8,7 +8,6 @@ import org.eclipse.osgi.util.NLS;
 import org.fathom.core.how.HowScore;
 import org.fathom.core.how.HowScore.Part;
 import org.fathom.model.solution.Solution;
-import org.fathom.workbench.Messages;
 
 /** How completely a solution says How, and what it leaves open. */
 public final class HowGaps {

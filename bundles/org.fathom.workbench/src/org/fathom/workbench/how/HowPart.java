@@ -18,7 +18,6 @@ import org.fathom.core.how.Truth;
 import org.fathom.model.library.Study;
 import org.fathom.model.solution.Case;
 import org.fathom.model.solution.Solution;
-import org.fathom.workbench.Messages;
 import org.fathom.workbench.flow.AbstractElementPart;
 
 /** "My situation is different": which How steps of the selected solution apply, as one types what is so at the customer. */

@@ -21,7 +21,6 @@ import org.fathom.core.how.HowVerdict;
 import org.fathom.core.how.Truth;
 import org.fathom.model.edit.ElementLabels;
 import org.fathom.model.solution.HowStep;
-import org.fathom.workbench.Messages;
 import org.fathom.workbench.links.RowTips;
 import org.fathom.workbench.links.Surroundings;
 import org.fathom.workbench.links.Tint;
