@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.fathom.core.how.CaseProof;
 import org.fathom.core.index.StudyIndex;
 import org.fathom.model.base.Channel;
 import org.fathom.model.insight.Cause;
@@ -181,8 +182,6 @@ public final class StepFacts {
 	 * @return a list that cannot be changed
 	 */
 	public List<Case> proofs(Solution solution) {
-		return index.cases(solution).stream()
-				.filter(proof -> proof.getResults().stream().anyMatch(result -> result.getBefore() != null && result.getAfter() != null))
-				.toList();
+		return index.cases(solution).stream().filter(CaseProof::isMeasured).toList();
 	}
 }

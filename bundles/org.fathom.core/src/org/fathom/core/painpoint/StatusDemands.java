@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.fathom.core.Messages;
 import org.fathom.core.depth.StepFacts;
 import org.fathom.core.evidence.Redaction;
+import org.fathom.core.how.CaseProof;
 import org.fathom.core.index.StudyIndex;
 import org.fathom.model.insight.Evidence;
 import org.fathom.model.insight.Measurement;
@@ -71,8 +72,7 @@ final class StatusDemands {
 
 	private boolean isProven(PainPoint painPoint) {
 		return answers(painPoint).stream().flatMap(solution -> index.cases(solution).stream())
-				.flatMap(proof -> proof.getResults().stream())
-				.anyMatch(result -> result.getBefore() != null && result.getAfter() != null);
+				.anyMatch(CaseProof::isMeasured);
 	}
 
 	/** Whether one value was read on two days. */

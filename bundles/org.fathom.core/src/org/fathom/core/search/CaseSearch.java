@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.fathom.core.how.CaseProof;
 import org.fathom.core.how.HowScore;
 import org.fathom.core.index.StudyIndex;
 import org.fathom.model.base.Identified;
@@ -79,7 +80,7 @@ public final class CaseSearch {
 		List<Identified> reasons = found.entrySet().stream().sorted(Map.Entry.<Identified, Double>comparingByValue().reversed())
 				.map(Map.Entry::getKey).toList();
 		return new CaseHit(proof, found.values().stream().mapToDouble(Double::doubleValue).sum(), reasons, HowScore.of(solution),
-				isShowOnly(proof));
+				!CaseProof.isMeasured(proof));
 	}
 
 	private static void addPainPoint(PainPoint painPoint, Map<Identified, Double> parts) {
@@ -90,9 +91,5 @@ public final class CaseSearch {
 				parts.putIfAbsent(owner, PLACE);
 			}
 		}
-	}
-
-	private static boolean isShowOnly(Case proof) {
-		return proof.getResults().stream().noneMatch(result -> result.getBefore() != null && result.getAfter() != null);
 	}
 }

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.fathom.core.depth.StepFacts;
+import org.fathom.core.how.CaseProof;
 import org.fathom.core.index.StudyIndex;
 import org.fathom.model.base.Named;
 import org.fathom.model.insight.Evidence;
@@ -122,7 +123,7 @@ final class StepTicks {
 		case HOW_ANSWERED -> forAllPain(split(dimension, howSteps(), StepTicks::isComplete),
 				solution -> facts.howSteps(solution).stream().anyMatch(StepTicks::isComplete));
 		case CASE_ATTACHED -> forAllPain(caseAttached(), solution -> !index.cases(solution).isEmpty());
-		case RESULT_MEASURED -> forAllPain(split(dimension, cases, proof -> isMeasured(proof)), solution -> !facts.proofs(solution).isEmpty());
+		case RESULT_MEASURED -> forAllPain(split(dimension, cases, CaseProof::isMeasured), solution -> !facts.proofs(solution).isEmpty());
 		};
 	}
 
@@ -214,9 +215,5 @@ final class StepTicks {
 		}
 		List<Solution> pilots = answering.isEmpty() ? answering : answering.stream().filter(solution -> solution.getReadiness() == Readiness.PILOT).toList();
 		return planned(TickDimension.CASE_ATTACHED, pilots);
-	}
-
-	private static boolean isMeasured(Case proof) {
-		return proof.getResults().stream().anyMatch(result -> result.getBefore() != null && result.getAfter() != null);
 	}
 }

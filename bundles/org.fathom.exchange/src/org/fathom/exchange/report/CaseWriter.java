@@ -1,6 +1,7 @@
 package org.fathom.exchange.report;
 
 import org.eclipse.osgi.util.NLS;
+import org.fathom.core.how.CaseProof;
 import org.fathom.model.solution.Case;
 import org.fathom.model.solution.KpiResult;
 import org.fathom.model.types.Quantity;
@@ -30,14 +31,9 @@ final class CaseWriter {
 			}
 		}
 		html.close();
-		if (isShowOnly(proof)) {
+		if (!CaseProof.isMeasured(proof)) {
 			html.element("p", Messages.SolutionsSection_showOnly_message, "class", "facts"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		}
-	}
-
-	/** What is measured only before, or only after, proves nothing. */
-	static boolean isShowOnly(Case proof) {
-		return proof.getResults().stream().noneMatch(result -> result.getBefore() != null && result.getAfter() != null);
 	}
 
 	private static String amount(Quantity quantity) {

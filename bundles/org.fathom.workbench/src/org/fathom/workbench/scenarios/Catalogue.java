@@ -14,7 +14,6 @@ import org.fathom.core.how.ScenarioVerdict;
 import org.fathom.core.how.Truth;
 import org.fathom.core.index.StudyIndex;
 import org.fathom.model.library.Study;
-import org.fathom.model.solution.Case;
 import org.fathom.model.solution.Solution;
 
 /** The catalogue: segments, their scenarios, the solutions that apply in each, and the cases that stand behind them. */
@@ -113,10 +112,5 @@ final class Catalogue implements ITreeContentProvider {
 			return verdict.scenario();
 		}
 		return row instanceof Entry entry ? entry.element() : null;
-	}
-
-	/** Whether a row is a case that proves nothing. */
-	static boolean isShowOnly(Case proof) {
-		return proof.getResults().stream().noneMatch(result -> result.getBefore() != null && result.getAfter() != null);
 	}
 }

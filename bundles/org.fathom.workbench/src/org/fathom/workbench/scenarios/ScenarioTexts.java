@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Color;
+import org.fathom.core.how.CaseProof;
 import org.fathom.core.how.HowScore;
 import org.fathom.core.how.ScenarioVerdict;
 import org.fathom.model.edit.ElementLabels;
@@ -56,7 +57,7 @@ final class ScenarioTexts {
 			return HowGaps.score(solution);
 		}
 		if (Catalogue.element(row) instanceof Case proof) {
-			return Catalogue.isShowOnly(proof) ? Messages.CasesTable_showOnly_label : Messages.CasesTable_measured_label;
+			return CaseProof.isMeasured(proof) ? Messages.CasesTable_measured_label : Messages.CasesTable_showOnly_label;
 		}
 		return ""; //$NON-NLS-1$
 	}
@@ -68,7 +69,7 @@ final class ScenarioTexts {
 		if (Catalogue.element(row) instanceof Solution solution) {
 			return HowScore.of(solution) == COMPLETE ? Tint.GOOD.color() : Tint.OPEN.color();
 		}
-		return Catalogue.element(row) instanceof Case proof ? (Catalogue.isShowOnly(proof) ? Tint.WARNING : Tint.GOOD).color() : null;
+		return Catalogue.element(row) instanceof Case proof ? (CaseProof.isMeasured(proof) ? Tint.GOOD : Tint.WARNING).color() : null;
 	}
 
 	private String why(Object row) {
@@ -81,7 +82,7 @@ final class ScenarioTexts {
 			return gaps.isEmpty() ? answers : NLS.bind(Messages.HowGaps_missing_label, gaps) + ". " + answers; //$NON-NLS-1$
 		}
 		if (Catalogue.element(row) instanceof Case proof) {
-			return Catalogue.isShowOnly(proof) ? Messages.CasesTable_showOnly_tooltip : KpiResults.line(proof);
+			return CaseProof.isMeasured(proof) ? KpiResults.line(proof) : Messages.CasesTable_showOnly_tooltip;
 		}
 		return ""; //$NON-NLS-1$
 	}
