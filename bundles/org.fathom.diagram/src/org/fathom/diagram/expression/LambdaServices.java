@@ -9,17 +9,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Services of collections that take an expression on each element. */
+/**
+ * Services of collections that take an expression on each element. They go through the elements in their order; after
+ * {@code ->} the receiver {@code null} is the empty set. {@code null} for the expression is as if there were no
+ * elements, but for {@code sortedBy} and where it is said.
+ */
 final class LambdaServices {
 
+	/** The elements for which the condition is {@code true}; where it gives no Boolean the element is left out. */
 	public Collection<Object> select(Collection<?> self, Lambda condition) throws EvaluationException {
 		return decided(self, condition, Boolean.TRUE);
 	}
 
+	/** The elements for which the condition is {@code false}; where it gives no Boolean the element is left out. */
 	public Collection<Object> reject(Collection<?> self, Lambda condition) throws EvaluationException {
 		return decided(self, condition, Boolean.FALSE);
 	}
 
+	/**
+	 * The values of the expression in order, without {@code null}; of a collection what is in it, one level deep, and of a
+	 * set each value once.
+	 */
 	public Collection<Object> collect(Collection<?> self, Lambda lambda) throws EvaluationException {
 		Collection<Object> result = Values.like(self);
 		for (Object value : elements(self, lambda)) {
@@ -28,6 +38,7 @@ final class LambdaServices {
 		return result;
 	}
 
+	/** The first element for which the condition is {@code true}; {@code null} if there is none. */
 	public Object any(Collection<?> self, Lambda condition) throws EvaluationException {
 		for (Object value : elements(self, condition)) {
 			if (condition.test(value)) {
@@ -37,14 +48,17 @@ final class LambdaServices {
 		return null;
 	}
 
+	/** Whether the condition is {@code true} for an element, up to the first; {@code false} for no elements and {@code null}. */
 	public Boolean exists(Collection<?> self, Lambda condition) throws EvaluationException {
 		return Boolean.valueOf(self != null && count(self, condition, 1) > 0);
 	}
 
+	/** Whether the condition is {@code true} for exactly one element, where repeated ones count; it stops at a second. */
 	public Boolean one(Collection<?> self, Lambda condition) throws EvaluationException {
 		return Boolean.valueOf(count(self, condition, 2) == 1);
 	}
 
+	/** Whether the condition is {@code true} for each element, so for none too; {@code false} if it or the receiver is {@code null}. */
 	public Boolean forAll(Collection<?> self, Lambda condition) throws EvaluationException {
 		if (self == null || condition == null) {
 			return Boolean.FALSE;
@@ -57,6 +71,10 @@ final class LambdaServices {
 		return Boolean.TRUE;
 	}
 
+	/**
+	 * Whether no two values of the expression are equal, {@code null} included; {@code true} for no elements, {@code false}
+	 * for no expression.
+	 */
 	public Boolean isUnique(Collection<?> self, Lambda lambda) throws EvaluationException {
 		Set<Object> keys = new HashSet<>();
 		for (Object value : elements(self, lambda)) {

@@ -7,6 +7,7 @@ import java.util.function.LongBinaryOperator;
 /** Sums and extremes of collections of numbers: long numbers, or reals as soon as one is no whole number. */
 final class SumServices {
 
+	/** The sum; 0 for no elements, an element that is no number and {@code null} fail. Long numbers beyond their range wrap around. */
 	public Number sum(Collection<?> self) {
 		return fold(self, 0, Long::sum, Double::sum);
 	}
