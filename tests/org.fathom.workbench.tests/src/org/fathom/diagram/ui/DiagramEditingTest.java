@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.fathom.diagram.notation.Node;
+import org.fathom.model.insight.PainPoint;
+import org.fathom.model.process.Step;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,6 +154,28 @@ class DiagramEditingTest {
 		assertEquals(null, semantic.eResource());
 		sample.undoAll();
 		assertEquals(before, sample.bytes());
+	}
+
+	@Test
+	void whatHangsOnTwoStepsIsTakenFromOneAndItsOtherBadgeIsNotSelected() {
+		// given
+		Node badge = sample.nodes("PainPoint").stream().filter(Node::isVisible).findFirst().orElseThrow();
+		PainPoint pain = (PainPoint) badge.getTarget();
+		Step other = (Step) sample.nodes("Step").stream().map(Node::getTarget).filter(step -> !pain.getAffects().contains(step)).findFirst()
+				.orElseThrow();
+		EditedSample.ui(() -> {
+			sample.execute("hang", () -> pain.getAffects().add(other));
+			return null;
+		});
+		sample.settle();
+		assertTrue(sample.nodes("PainPoint").stream().filter(node -> node.getTarget() == pain).count() > 1);
+		sample.click(sample.middle(badge));
+		// when
+		sample.key(SWT.DEL, SWT.DEL, 0);
+		// then
+		assertTrue(badge.eContainer() == null && pain.eResource() != null);
+		assertTrue(sample.pane().canvas().viewer().getSelectedEditParts().stream()
+				.noneMatch(part -> ((EditPart) part).getModel() instanceof Node node && node.getTarget() == pain));
 	}
 
 	@Test

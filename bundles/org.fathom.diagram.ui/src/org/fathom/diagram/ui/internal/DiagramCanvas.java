@@ -2,8 +2,10 @@ package org.fathom.diagram.ui.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.function.Consumer;
 
@@ -119,8 +121,9 @@ public final class DiagramCanvas {
 		}
 		link.cancel();
 		List<Object> selected = models();
+		Set<Object> known = selected.isEmpty() ? Set.of() : new HashSet<>(viewer.getEditPartRegistry().keySet());
 		diagramPart().synchronise();
-		restore(selected);
+		restore(selected, known);
 		List.copyOf(listeners).forEach(Runnable::run);
 	}
 
@@ -132,21 +135,21 @@ public final class DiagramCanvas {
 		return models;
 	}
 
-	private void restore(List<Object> models) {
+	private void restore(List<Object> models, Set<Object> known) {
 		if (!models().equals(models)) {
-			List<Object> parts = models.stream().map(this::partOf).filter(Objects::nonNull).toList();
+			List<Object> parts = models.stream().map(model -> partOf(model, known)).filter(Objects::nonNull).toList();
 			viewer.setSelection(new StructuredSelection(parts));
 		}
 	}
 
-	/** What moves into another container, or back, is shown by another view. */
-	private Object partOf(Object model) {
+	/** What moves into another container, or back, is shown by another view, which was not known before. */
+	private Object partOf(Object model, Set<Object> known) {
 		Object part = viewer.getEditPartRegistry().get(model);
 		if (part != null || !(model instanceof DiagramElement gone) || gone.getTarget() == null) {
 			return part;
 		}
 		return new DiagramSearch(diagram).elementsOf(List.of(gone.getTarget())).stream()
-				.filter(view -> gone.getMapping().equals(view.getMapping())).map(viewer.getEditPartRegistry()::get)
+				.filter(view -> gone.getMapping().equals(view.getMapping()) && !known.contains(view)).map(viewer.getEditPartRegistry()::get)
 				.filter(Objects::nonNull).findFirst().orElse(null);
 	}
 

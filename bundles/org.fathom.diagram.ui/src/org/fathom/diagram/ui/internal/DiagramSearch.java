@@ -39,7 +39,7 @@ final class DiagramSearch {
 	List<DiagramElement> elementsOf(Collection<? extends EObject> semantic) {
 		List<DiagramElement> found = new ArrayList<>();
 		for (Iterator<EObject> all = diagram.eAllContents(); all.hasNext();) {
-			if (all.next() instanceof DiagramElement e && semantic.contains(e.getTarget())) {
+			if (all.next() instanceof DiagramElement e && e.getTarget() != null && semantic.contains(e.getTarget())) {
 				found.add(e);
 			}
 		}
