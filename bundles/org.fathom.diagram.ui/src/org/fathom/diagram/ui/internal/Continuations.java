@@ -1,8 +1,10 @@
 package org.fathom.diagram.ui.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.fathom.diagram.description.DiagramDescription;
@@ -11,7 +13,7 @@ import org.fathom.diagram.description.ToolKind;
 import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.runtime.Tool;
 
-/** With what a flow can go on from a node: the first tool for each kind of node that an edge may lead to. */
+/** With what a flow can go on from a node: tools for the kinds of nodes that an edge may lead to. */
 final class Continuations {
 	private final DiagramCanvas canvas;
 
@@ -20,28 +22,32 @@ final class Continuations {
 	}
 
 	/**
-	 * The tools whose node can come next.
+	 * The first tool for each kind of node that can come next.
+	 *
+	 * @param node where the edge starts
+	 * @param edge the tool that makes the edge
+	 * @return of {@link #all}, those that make nodes without contents
+	 */
+	List<Tool> after(Node node, Tool edge) {
+		Set<List<String>> kinds = new HashSet<>();
+		return all(node, edge).stream().filter(tool -> tool.kind() == ToolKind.NODE_CREATION && kinds.add(names(tool))).toList();
+	}
+
+	/**
+	 * All tools whose node can come next.
 	 *
 	 * @param node where the edge starts
 	 * @param edge the tool that makes the edge
 	 * @return in the order of the palette; a kind of node of which the diagram has some, to none of which the edge may lead from any
 	 *         node, is left out, and so is what can be made at the node itself, which connects it already
 	 */
-	List<Tool> after(Node node, Tool edge) {
+	List<Tool> all(Node node, Tool edge) {
 		List<Node> others = new ArrayList<>(new DiagramSearch(canvas.diagram()).nodes());
 		others.remove(node);
-		Set<List<String>> kinds = new HashSet<>();
-		List<Tool> found = new ArrayList<>();
-		for (Tool tool : canvas.gestures().tools()) {
-			if (tool.kind() == ToolKind.NODE_CREATION && canvas.gestures().create(tool, node, null, null) == null
-					&& canvas.gestures().append(tool, edge, node) != null) {
-				List<String> names = names(tool);
-				if (kinds.add(names) && isReachable(node, edge, names, others)) {
-					found.add(tool);
-				}
-			}
-		}
-		return found;
+		Map<List<String>, Boolean> reachable = new HashMap<>();
+		return canvas.gestures().tools().stream().filter(tool -> tool.kind() == ToolKind.NODE_CREATION || tool.kind() == ToolKind.CONTAINER_CREATION)
+				.filter(tool -> canvas.gestures().create(tool, node, null, null) == null && canvas.gestures().append(tool, edge, node) != null)
+				.filter(tool -> reachable.computeIfAbsent(names(tool), names -> isReachable(node, edge, names, others))).toList();
 	}
 
 	private List<String> names(Tool tool) {

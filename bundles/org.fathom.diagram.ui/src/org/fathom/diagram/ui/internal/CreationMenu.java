@@ -1,7 +1,6 @@
 package org.fathom.diagram.ui.internal;
 
 import java.util.List;
-import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
@@ -10,6 +9,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.events.MenuListener;
 import org.eclipse.swt.widgets.Menu;
 import org.fathom.diagram.description.ToolKind;
 import org.fathom.diagram.notation.DiagramElement;
@@ -37,9 +37,10 @@ final class CreationMenu {
 		}
 		manager.add(new Separator());
 		EObject place = selected.size() == 1 ? selected.get(0) : canvas.diagram();
-		fill(manager, place, tool -> canvas.gestures().create(tool, place, null, null));
+		fill(manager, place);
 		if (!manager.isEmpty()) {
 			Menu menu = manager.createContextMenu(canvas.viewer().getControl());
+			menu.addMenuListener(MenuListener.menuHiddenAdapter(event -> event.display.asyncExec(manager::dispose)));
 			menu.setLocation(canvas.viewer().getControl().toDisplay(canvas.sheet().menuPlace()));
 			menu.setVisible(true);
 		}
@@ -48,7 +49,8 @@ final class CreationMenu {
 	/** Adds the tools that make a node which the given one leads to. */
 	void fillAppend(IMenuManager menu, Node node) {
 		tools(ToolKind.EDGE_CREATION).stream().filter(t -> canvas.gestures().canStartConnection(t, node)).findFirst()
-				.ifPresent(edge -> fill(menu, node.eContainer(), t -> canvas.gestures().append(t, edge, node)));
+				.ifPresent(edge -> new Continuations(canvas).all(node, edge)
+						.forEach(tool -> add(menu, tool, () -> create(canvas.gestures().append(tool, edge, node)))));
 	}
 
 	/** Adds the tools that connect the given node with another one. */
@@ -60,16 +62,18 @@ final class CreationMenu {
 		}
 	}
 
-	private void fill(IMenuManager menu, EObject place, Function<Tool, Command> command) {
+	private void fill(IMenuManager menu, EObject place) {
 		for (Tool tool : canvas.gestures().tools()) {
 			boolean creates = tool.kind() == ToolKind.NODE_CREATION || tool.kind() == ToolKind.CONTAINER_CREATION;
-			if (place != null && creates && command.apply(tool) != null) {
-				add(menu, tool, () -> {
-					canvas.execute(command.apply(tool));
-					canvas.editCreated();
-				});
+			if (creates && canvas.gestures().create(tool, place, null, null) != null) {
+				add(menu, tool, () -> create(canvas.gestures().create(tool, place, null, null)));
 			}
 		}
+	}
+
+	private void create(Command command) {
+		canvas.execute(command);
+		canvas.editCreated();
 	}
 
 	private List<Tool> tools(ToolKind kind) {
