@@ -98,6 +98,29 @@ class DiagramEditingFlowTest {
 	}
 
 	@Test
+	void aStepThatKeysMoveAcrossAFlowStaysLoose() {
+		// given
+		List<Node> known = sample.nodes("Step");
+		Point beside = middle(flow());
+		beside.y += 16;
+		sample.tool("%tool.Step");
+		sample.click(beside);
+		sample.key(SWT.ESC, SWT.ESC, 0);
+		Node loose = sample.nodes("Step").stream().filter(n -> !known.contains(n)).findFirst().orElseThrow();
+		int y = loose.getY();
+		long flows = sample.count("SequenceFlow");
+		sample.click(sample.where(loose));
+		// when
+		for (int i = 0; i < 40; i++) {
+			sample.key(SWT.ARROW_UP, (char) 0, 0);
+		}
+		// then
+		assertEquals(y - 40, loose.getY());
+		assertEquals(List.of(), out(loose));
+		assertEquals(flows, sample.count("SequenceFlow"));
+	}
+
+	@Test
 	void segmentOfAFlowMovesWhereverItIsCaught() {
 		// given
 		Edge flow = sample.diagram.getEdges().stream().filter(e -> "SequenceFlow".equals(e.getMapping()) && upright(e) > 0)

@@ -68,6 +68,8 @@ final class EdgeInsertion {
 
 	/** Lets others make room for a node that has become a part of a way. */
 	void makeRoom(Node node) {
+		int width = node.getWidth();
+		int height = node.getHeight();
 		if (isCrowded(node)) {
 			// as one that has no place yet it makes the layout move others aside
 			node.setWidth(0);
@@ -75,12 +77,14 @@ final class EdgeInsertion {
 			node.setPinned(false);
 		}
 		context.layout().layout(diagram, LayoutScope.NEW);
+		node.setWidth(Math.max(width, node.getWidth()));
+		node.setHeight(Math.max(height, node.getHeight()));
 		context.layout().route(diagram, List.of(node));
 	}
 
 	private static boolean isCrowded(Node node) {
 		Rectangle around = SceneRectangles.around(Bounds.of(node), AIR);
 		return node.eContainer() instanceof Node parent && parent.getChildren().stream()
-				.anyMatch(other -> other != node && around.intersects(SceneRectangles.around(Bounds.of(other), 0)));
+				.anyMatch(other -> other != node && other.isVisible() && around.intersects(SceneRectangles.around(Bounds.of(other), 0)));
 	}
 }

@@ -9,7 +9,6 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.commands.Command;
-import org.eclipse.gef.commands.CompoundCommand;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.util.TransferDropTargetListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -60,9 +59,7 @@ final class ElementDrop extends DropTargetAdapter implements TransferDropTargetL
 		event.detail = target == null ? DND.DROP_NONE : DND.DROP_COPY;
 		event.feedback = DND.FEEDBACK_SCROLL;
 		if (target != null && target.part instanceof ShapeEditPart) {
-			frame = new GhostFigure.Frame(target.part.getFigure());
-			canvas.root().getLayer(LayerConstants.SCALED_FEEDBACK_LAYER).add(frame);
-			frame.settle();
+			frame = GhostFigure.Frame.around(target.part.getFigure(), canvas.root().getLayer(LayerConstants.SCALED_FEEDBACK_LAYER));
 		}
 	}
 
@@ -72,10 +69,10 @@ final class ElementDrop extends DropTargetAdapter implements TransferDropTargetL
 	}
 
 	private void unframe() {
-		if (frame != null && frame.getParent() != null) {
-			frame.getParent().remove(frame);
+		if (frame != null) {
+			frame.leave();
+			frame = null;
 		}
-		frame = null;
 	}
 
 	@Override
@@ -96,25 +93,12 @@ final class ElementDrop extends DropTargetAdapter implements TransferDropTargetL
 		while (part instanceof GraphicalEditPart place && place.getModel() instanceof EObject container) {
 			Point on = new Point(at.x, at.y);
 			place.getFigure().translateToRelative(on);
-			Command command = command(container, on);
+			Command command = canvas.gestures().dropElements(dragged(), container, on);
 			if (command != null) {
 				return new Target(place, command);
 			}
 			part = part.getParent();
 		}
 		return null;
-	}
-
-	private Command command(EObject container, Point at) {
-		CompoundCommand all = new CompoundCommand();
-		for (EObject element : dragged()) {
-			Command one = canvas.gestures().dropElement(element, container, at);
-			if (one == null) {
-				return null;
-			}
-			all.setLabel(one.getLabel());
-			all.add(one);
-		}
-		return all.isEmpty() ? null : all.unwrap();
 	}
 }

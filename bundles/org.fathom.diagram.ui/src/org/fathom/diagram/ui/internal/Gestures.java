@@ -3,6 +3,7 @@ package org.fathom.diagram.ui.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,13 +165,18 @@ final class Gestures {
 
 	/** Puts a node somewhere by hand, relative to its parent, and routes what hangs on it; called within a change. */
 	void moveTo(Node node, Rectangle bounds) {
+		new NodePlacement(node).set(bounds);
+		node.setPinned(true);
+		context.layout().route(diagram, List.of(node));
+	}
+
+	/** As {@link #moveTo}; a loose node whose middle comes to stand on an edge becomes a part of that way. */
+	void dragTo(Node node, Rectangle bounds) {
 		Bounds before = Bounds.of(node);
 		Point wanted = new Point((int) Math.round(before.x() + bounds.x - node.getX() + bounds.width / 2.0),
 				(int) Math.round(before.y() + bounds.y - node.getY() + bounds.height / 2.0));
 		Optional<Edge> under = insertion.under(node, wanted);
-		new NodePlacement(node).set(bounds);
-		node.setPinned(true);
-		context.layout().route(diagram, List.of(node));
+		moveTo(node, bounds);
 		if (under.filter(edge -> insertion.put(node, edge)).isPresent()) {
 			insertion.makeRoom(node);
 		}
@@ -283,8 +289,13 @@ final class Gestures {
 		})).orElse(null);
 	}
 
-	/** Moves a node into another container, at a place. */
-	Command drop(Node node, EObject container, Bounds at) {
+	/**
+	 * Moves a node into another container.
+	 *
+	 * @param at    where it comes to stand, absolute
+	 * @param alone whether no other is moved with it: then it may become a part of an edge there
+	 */
+	Command drop(Node node, EObject container, Bounds at, boolean alone) {
 		Optional<Tool> tool = runner().dropTool(node, container);
 		return tool.map(t -> new ModelChange(label(t), () -> {
 			EObject element = node.getTarget();
@@ -296,18 +307,32 @@ final class Gestures {
 			new DiagramSearch(diagram).nodesOf(List.of(element)).stream().filter(n -> n.eContainer() == container)
 					.findFirst().ifPresent(n -> {
 						Bounds now = Bounds.of(n);
-						moveTo(n, new Rectangle((int) Math.round(n.getX() + at.x() - now.x()),
-								(int) Math.round(n.getY() + at.y() - now.y()), width, height));
+						Rectangle place = new Rectangle((int) Math.round(n.getX() + at.x() - now.x()),
+								(int) Math.round(n.getY() + at.y() - now.y()), width, height);
+						if (alone) {
+							dragTo(n, place);
+						} else {
+							moveTo(n, place);
+						}
 					});
 		})).orElse(null);
 	}
 
-	/** Drops a model element from another view onto the diagram or a node. */
-	Command dropElement(EObject semantic, EObject container, Point at) {
-		return runner().dropTool(semantic, container).map(t -> new ModelChange(label(t), () -> {
-			List<EObject> made = ToolCall.attempt(() -> runner().drop(t, semantic, container));
-			settle(made.isEmpty() ? List.of(semantic) : made, container, at, null);
-		})).orElse(null);
+	/** Drops model elements from another view onto the diagram or a node, where a tool takes each of them. */
+	Command dropElements(List<EObject> elements, EObject container, Point at) {
+		Map<EObject, Tool> tools = new LinkedHashMap<>();
+		elements.forEach(element -> runner().dropTool(element, container).ifPresent(tool -> tools.put(element, tool)));
+		if (tools.isEmpty() || !tools.keySet().containsAll(elements)) {
+			return null;
+		}
+		return new ModelChange(label(tools.values().iterator().next()), () -> {
+			List<EObject> shown = new ArrayList<>();
+			tools.forEach((element, tool) -> {
+				List<EObject> made = ToolCall.attempt(() -> runner().drop(tool, element, container));
+				shown.addAll(made.isEmpty() ? List.of(element) : made);
+			});
+			settle(shown, container, at, null);
+		});
 	}
 
 	/** Whether there is something behind an element that is not shown here already. */

@@ -31,6 +31,21 @@ class GhostFigure extends Figure {
 			this.around = around;
 		}
 
+		/** A frame around a figure, on a layer. */
+		static Frame around(IFigure figure, IFigure layer) {
+			Frame frame = new Frame(figure);
+			layer.add(frame);
+			frame.settle();
+			return frame;
+		}
+
+		/** Takes it from its layer, if it is still on one. */
+		void leave() {
+			if (getParent() != null) {
+				getParent().remove(this);
+			}
+		}
+
 		/** Stands around its figure; called once it is on a layer. */
 		void settle() {
 			Rectangle r = (around instanceof HandleBounds h ? h.getHandleBounds() : around.getBounds()).getCopy();

@@ -2,7 +2,6 @@ package org.fathom.diagram.ui.internal;
 
 import java.util.List;
 
-import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.osgi.util.NLS;
@@ -16,7 +15,7 @@ final class KeyboardLink {
 	private Node source;
 	private List<Node> targets = List.of();
 	private int current;
-	private IFigure frame;
+	private GhostFigure.Frame frame;
 
 	KeyboardLink(DiagramCanvas canvas) {
 		this.canvas = canvas;
@@ -54,19 +53,16 @@ final class KeyboardLink {
 		Node target = targets.get(current);
 		GraphicalEditPart part = (GraphicalEditPart) canvas.viewer().getEditPartRegistry().get(target);
 		canvas.viewer().reveal(part);
-		GhostFigure.Frame around = new GhostFigure.Frame(part.getFigure());
-		canvas.root().getLayer(LayerConstants.SCALED_FEEDBACK_LAYER).add(around);
-		around.settle();
-		frame = around;
+		frame = GhostFigure.Frame.around(part.getFigure(), canvas.root().getLayer(LayerConstants.SCALED_FEEDBACK_LAYER));
 		canvas.notice().keep(NLS.bind(Messages.KeyboardLink_offer_message, new Object[] { canvas.gestures().label(tool),
 				new ElementName(source).plain(), new ElementName(target).plain() }));
 	}
 
 	private void unframe() {
-		if (frame != null && frame.getParent() != null) {
-			frame.getParent().remove(frame);
+		if (frame != null) {
+			frame.leave();
+			frame = null;
 		}
-		frame = null;
 	}
 
 	/** Connects with the target that is offered. */

@@ -141,7 +141,14 @@ final class PlacementEditPolicy extends LayoutEditPolicy {
 		int x = (int) Math.round(node.getX() + now.x - before.x());
 		int y = (int) Math.round(node.getY() + now.y - before.y());
 		Rectangle target = new Rectangle(x, y, Math.max(min.width, now.width), Math.max(min.height, now.height));
-		return new ModelChange(label(resize, node), () -> part.gestures().moveTo(node, target));
+		boolean dragged = !resize && change.getLocation() != null && parts(change).size() == 1;
+		return new ModelChange(label(resize, node), () -> {
+			if (dragged) {
+				part.gestures().dragTo(node, target);
+			} else {
+				part.gestures().moveTo(node, target);
+			}
+		});
 	}
 
 	private static String label(boolean resize, Node node) {
@@ -179,7 +186,7 @@ final class PlacementEditPolicy extends LayoutEditPolicy {
 				return null;
 			}
 			Rectangle at = moved(shape, request);
-			drops.add(gestures().drop(shape.node(), container(), new Bounds(at.x, at.y, at.width, at.height)));
+			drops.add(gestures().drop(shape.node(), container(), new Bounds(at.x, at.y, at.width, at.height), parts(request).size() == 1));
 		}
 		if (drops.isEmpty() || drops.contains(null)) {
 			return null;
