@@ -170,6 +170,7 @@ public final class TableEditor extends EditorPart {
 		try {
 			context.save(monitor);
 		} catch (CoreException e) {
+			monitor.setCanceled(true);
 			ErrorDialog.openError(getSite().getShell(), null, null, e.getStatus());
 		}
 	}

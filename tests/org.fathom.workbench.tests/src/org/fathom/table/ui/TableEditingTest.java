@@ -55,6 +55,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Tables of the sample study in the running workbench. Positions in the grid count the headers: the first cell is 1, 1. */
 class TableEditingTest {
 	private static final RGB DONE = new RGB(207, 235, 214);
+	private static final int BELOW_HEADER = 40;
 
 	@TempDir
 	Path folder;
@@ -183,6 +184,18 @@ class TableEditingTest {
 	}
 
 	@Test
+	void whereNoLineIsLeftTheGridSaysWhy() {
+		TableEditor editor = show(FathomViewpoint.PAIN_POINTS, workbench.study().session().study());
+		ui(() -> {
+			editor.rows().filter("no such words");
+			grid().refresh(false);
+			return null;
+		});
+		assertEquals(List.of(), editor.rows().lines());
+		assertTrue(colors(BELOW_HEADER, 1).stream().anyMatch(color -> color.red < 100), "nothing is written");
+	}
+
+	@Test
 	void linesAreFilteredAndSorted() {
 		TableEditor editor = show(FathomViewpoint.PAIN_POINTS, workbench.study().session().study());
 		int all = editor.rows().lines().size();
@@ -264,6 +277,11 @@ class TableEditingTest {
 
 	/** Every colour that is seen in the grid. */
 	private static Set<RGB> colors() {
+		return colors(0, 3);
+	}
+
+	/** The colours of the grid from some place on, of each pixel or of less. */
+	private static Set<RGB> colors(int top, int step) {
 		return ui(() -> {
 			grid().update();
 			Image image = new Image(grid().getDisplay(), grid().getSize().x, grid().getSize().y);
@@ -273,8 +291,8 @@ class TableEditingTest {
 			gc.dispose();
 			image.dispose();
 			Set<RGB> colors = new HashSet<>();
-			for (int y = 0; y < data.height; y += 3) {
-				for (int x = 0; x < data.width; x += 3) {
+			for (int y = top; y < data.height; y += step) {
+				for (int x = 0; x < data.width; x += step) {
 					colors.add(data.palette.getRGB(data.getPixel(x, y)));
 				}
 			}

@@ -115,6 +115,7 @@ public final class Grid {
 		control.configure();
 		new GridTheme(control, labels).install();
 		new NatTableContentTooltip(control);
+		control.addOverlayPainter(new EmptyHint(control, rows, edits));
 	}
 
 	/**

@@ -4,6 +4,12 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of the table editor. */
 public final class Messages extends NLS {
+	/** Hint where no line passes the filter. */
+	public static String EmptyHint_filtered_message;
+	/** Hint of an empty table in which lines can be made. */
+	public static String EmptyHint_new_message;
+	/** Hint of an empty table. */
+	public static String EmptyHint_nothing_message;
 	/** Menu entry. */
 	public static String GridMenu_clear_label;
 	/** Menu entry. */
@@ -42,8 +48,6 @@ public final class Messages extends NLS {
 	public static String TableBar_new_label;
 	/** Number of rows in a table. */
 	public static String TableBar_total_label;
-	/** Hint of an empty table. */
-	public static String TableEditor_empty_message;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -17,6 +17,7 @@ import org.eclipse.nebula.widgets.nattable.hideshow.command.MultiColumnHideComma
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.events.MenuListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -117,6 +118,7 @@ public final class TableBar {
 			filler.accept(menu);
 			Point corner = tools.toDisplay(item.getBounds().x, item.getBounds().y + item.getBounds().height);
 			var popup = menu.createContextMenu(tools);
+			popup.addMenuListener(MenuListener.menuHiddenAdapter(hidden -> hidden.display.asyncExec(menu::dispose)));
 			popup.setLocation(corner);
 			popup.setVisible(true);
 		});
