@@ -68,7 +68,7 @@ public final class TickServices {
 				? TopicColumn.of(StudyIndex.of(self), Set.of(ColumnGroup.UNITS)).stream().map(TopicColumn::unit).toList() : List.of();
 	}
 
-	/** What the file of the study says now, asked once a table; a file that is wrong asks for nothing, and those who judge by it say so. */
+	/** What the file of the study says now, asked whenever columns are made; a file that is wrong asks for nothing, and those who judge by it say so. */
 	private static Set<ColumnGroup> groups(EObject element) {
 		Study study = StudyIndex.of(element).all(Study.class).stream().findFirst().orElse(null);
 		URI file = study == null ? null : CommonPlugin.resolve(study.eResource().getURI());

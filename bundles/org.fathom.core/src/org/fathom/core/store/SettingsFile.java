@@ -34,7 +34,7 @@ public final class SettingsFile {
 		/**
 		 * The value as a whole number.
 		 *
-		 * @param maximum the greatest that is allowed
+		 * @param maximum the greatest that is allowed; below 1,000,000,000
 		 * @return 0 to the maximum
 		 * @throws StudyException if it is none; the message names file and line
 		 */
@@ -113,7 +113,9 @@ public final class SettingsFile {
 		for (String line : lines()) {
 			int comment = line.indexOf('#');
 			String setting = comment < 0 ? line : line.substring(0, comment);
-			String value = setting.contains("=") ? open.remove(setting.split("=", 2)[0].strip()) : null; //$NON-NLS-1$ //$NON-NLS-2$
+			String key = setting.contains("=") ? setting.split("=", 2)[0].strip() : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			String value = values.get(key);
+			open.remove(key);
 			lines.add(value == null ? line
 					: setting.substring(0, setting.indexOf('=') + 1) + ' ' + value + (comment < 0 ? "" : " " + line.substring(comment))); //$NON-NLS-1$ //$NON-NLS-2$
 		}

@@ -33,6 +33,7 @@ public record TickListSettings(int minimumCoverage, int maximumConcentration, in
 	private static final String AGE = "evidence.maximumAge"; //$NON-NLS-1$
 	private static final String COLUMNS = "columns"; //$NON-NLS-1$
 	private static final int WHOLE = 100;
+	private static final int LONGEST = 999_999_999;
 
 	/** Takes an own copy of the set. */
 	public TickListSettings {
@@ -58,7 +59,7 @@ public record TickListSettings(int minimumCoverage, int maximumConcentration, in
 		return switch (line.key()) {
 		case COVERAGE -> new TickListSettings(line.number(WHOLE), maximumConcentration, maximumAge, columns);
 		case CONCENTRATION -> new TickListSettings(minimumCoverage, line.number(WHOLE), maximumAge, columns);
-		case AGE -> new TickListSettings(minimumCoverage, maximumConcentration, line.number(Integer.MAX_VALUE), columns);
+		case AGE -> new TickListSettings(minimumCoverage, maximumConcentration, line.number(LONGEST), columns);
 		default -> withColumns(groups(line));
 		};
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.fathom.core.index.StudyIndex;
@@ -43,10 +44,10 @@ public record TopicColumn(InsightScene scene, Party unit) {
 	/**
 	 * What the column is called.
 	 *
-	 * @return the name of the scene in the user's language, or of the unit
+	 * @return the name of the scene in the user's language, or of the unit; the id of a unit without a name
 	 */
 	public String label() {
-		return scene == null ? String.valueOf(unit.getName()) : TopicNames.of(scene);
+		return scene == null ? Objects.requireNonNullElse(unit.getName(), unit.getId()) : TopicNames.of(scene);
 	}
 
 	/**

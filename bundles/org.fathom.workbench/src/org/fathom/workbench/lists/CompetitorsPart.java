@@ -169,8 +169,9 @@ public final class CompetitorsPart extends AbstractTablePart<CompetitorFact> {
 			known = study();
 			settings = CompetitorSettings.DEFAULT;
 			if (known != null) {
-				new SettingsJob<>(known, viewer().getControl().getDisplay(), CompetitorSettings::read, CompetitorSettings.DEFAULT, this::use)
-						.schedule();
+				OpenStudy asked = known;
+				new SettingsJob<>(asked, viewer().getControl().getDisplay(), CompetitorSettings::read, CompetitorSettings.DEFAULT,
+						(read, problem) -> use(asked, read, problem)).schedule();
 			}
 		}
 		dossier.update();
@@ -193,8 +194,8 @@ public final class CompetitorsPart extends AbstractTablePart<CompetitorFact> {
 		}
 	}
 
-	private void use(CompetitorSettings read, String problem) {
-		if (!control().isDisposed()) {
+	private void use(OpenStudy asked, CompetitorSettings read, String problem) {
+		if (!control().isDisposed() && asked == known) {
 			settings = read;
 			say(problem);
 			refilter();

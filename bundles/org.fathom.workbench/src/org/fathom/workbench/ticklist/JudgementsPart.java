@@ -120,11 +120,12 @@ public final class JudgementsPart {
 	/** Others may change the file as well. */
 	private void readSettings() {
 		active.get().ifPresent(study -> new SettingsJob<>(study, scope.getDisplay(), TickListSettings::read, TickListSettings.DEFAULT,
-				this::use).schedule());
+				(read, wrong) -> use(study, read, wrong)).schedule());
 	}
 
-	private void use(TickListSettings read, String wrong) {
-		if (!read.equals(settings) || !Objects.equals(wrong, problem)) {
+	private void use(OpenStudy study, TickListSettings read, String wrong) {
+		boolean isShown = active.get().orElse(null) == study;
+		if (isShown && (!read.equals(settings) || !Objects.equals(wrong, problem))) {
 			settings = read;
 			problem = wrong;
 			judge();
@@ -157,7 +158,7 @@ public final class JudgementsPart {
 		processes = study == null ? List.of() : study.session().index().all(Process.class);
 		chosen = chosen != null && processes.contains(chosen) ? chosen : null;
 		fillScope();
-		rules.setEnabled(study != null);
+		rules.setEnabled(study != null && problem == null);
 		open.setEnabled(chosen != null);
 		TickList list = study == null ? null : new TickListQuery(study.session().index(), settings, LocalDate.now())
 				.of(chosen == null ? processes : List.of(chosen));
