@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClassifier;
@@ -31,19 +32,24 @@ final class CollectionServices {
 		return Boolean.valueOf(!self.isEmpty());
 	}
 
+	private static boolean holds(Collection<?> self, Object value) {
+		// lists that cannot be changed refuse to be asked for null
+		return value == null ? self.stream().anyMatch(Objects::isNull) : self.contains(value);
+	}
+
 	/** Whether an element equals the value, which may be {@code null}. */
 	public Boolean includes(Collection<?> self, Object value) {
-		return Boolean.valueOf(self.contains(value));
+		return Boolean.valueOf(holds(self, value));
 	}
 
 	/** Whether no element equals the value, which may be {@code null}. */
 	public Boolean excludes(Collection<?> self, Object value) {
-		return Boolean.valueOf(!self.contains(value));
+		return Boolean.valueOf(!holds(self, value));
 	}
 
 	/** Whether each element of the other is there, in any order and number; {@code true} if the other is empty. */
 	public Boolean includesAll(Collection<?> self, Collection<?> other) {
-		return Boolean.valueOf(self.containsAll(other));
+		return Boolean.valueOf(other.stream().allMatch(value -> holds(self, value)));
 	}
 
 	/** Whether the two have no element in common; {@code true} if one is empty. */
