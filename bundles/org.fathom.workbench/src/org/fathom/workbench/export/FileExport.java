@@ -60,7 +60,7 @@ public record FileExport(String title, String stem, String extension) {
 	public void run(Shell shell, StudySession study, Preparation preparation) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setText(title);
-		dialog.setFilterPath(String.valueOf(study.folder().toAbsolutePath().getParent()));
+		dialog.setFilterPath(String.valueOf(study.folder().toAbsolutePath().resolveSibling(""))); //$NON-NLS-1$
 		dialog.setFileName(stem + '.' + extension);
 		dialog.setFilterExtensions(new String[] { "*." + extension }); //$NON-NLS-1$
 		dialog.setOverwrite(true);

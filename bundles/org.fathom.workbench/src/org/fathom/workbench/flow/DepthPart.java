@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -106,7 +107,7 @@ public final class DepthPart extends AbstractElementPart {
 	protected void fill(EObject shown) {
 		Step step = (Step) shown;
 		StepDepth depth = new DepthQuery(study().session().index()).depth(step);
-		title.setText(study().label(step));
+		title.setText(LegacyActionTools.escapeMnemonics(study().label(step)));
 		level.setText(depth.sound() ? Messages.DepthPart_sound_label
 				: NLS.bind(Messages.DepthPart_level_label, new Object[] { depth.level(), StepDepth.PROVEN, levelName(depth.level()), nextNeed(depth.level()) }));
 		Control before = scroll.getContent();

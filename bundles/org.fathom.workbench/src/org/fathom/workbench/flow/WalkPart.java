@@ -3,6 +3,7 @@ package org.fathom.workbench.flow;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -68,7 +69,7 @@ public final class WalkPart extends AbstractElementPart {
 
 	@Override
 	protected void fill(EObject shown) {
-		title.setText(study().label(shown));
+		title.setText(LegacyActionTools.escapeMnemonics(study().label(shown)));
 		List<WalkEntry> lines = new FlowWalk(study().session().index()).walk((Process) shown);
 		if (!lines.equals(viewer.getInput())) {
 			Object before = viewer.getStructuredSelection().getFirstElement();

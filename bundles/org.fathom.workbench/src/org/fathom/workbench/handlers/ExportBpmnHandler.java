@@ -37,7 +37,7 @@ public final class ExportBpmnHandler extends AbstractHandler {
 	private static void export(OpenStudy study, IWorkbenchWindow window) {
 		DirectoryDialog dialog = new DirectoryDialog(window.getShell(), SWT.SAVE);
 		dialog.setText(Messages.ExportBpmnHandler_export_title);
-		dialog.setFilterPath(String.valueOf(study.session().folder().toAbsolutePath().getParent()));
+		dialog.setFilterPath(String.valueOf(study.session().folder().toAbsolutePath().resolveSibling(""))); //$NON-NLS-1$
 		String folder = dialog.open();
 		if (folder == null) {
 			return;

@@ -20,7 +20,7 @@ public final class OpenStudyHandler extends AbstractHandler {
 		DirectoryDialog dialog = new DirectoryDialog(window.getShell(), SWT.OPEN);
 		dialog.setText(Messages.OpenStudyHandler_open_title);
 		dialog.setMessage(Messages.OpenStudyHandler_open_message);
-		new RecentStudies().folders().stream().map(Path::getParent).findFirst().ifPresent(beside -> dialog.setFilterPath(beside.toString()));
+		new RecentStudies().folders().stream().findFirst().map(Path::getParent).ifPresent(beside -> dialog.setFilterPath(beside.toString()));
 		String folder = dialog.open();
 		if (folder != null) {
 			new StudyOpener(window).open(Path.of(folder));

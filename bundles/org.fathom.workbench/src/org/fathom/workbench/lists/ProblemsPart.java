@@ -16,6 +16,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.events.MenuListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
@@ -187,6 +188,7 @@ public final class ProblemsPart extends AbstractTablePart<ProblemRow> {
 			MenuManager manager = new MenuManager();
 			fixes(manager, selected());
 			Menu menu = manager.createContextMenu(viewer().getControl());
+			menu.addMenuListener(MenuListener.menuHiddenAdapter(event -> event.display.asyncExec(manager::dispose)));
 			menu.setVisible(true);
 		}
 	}

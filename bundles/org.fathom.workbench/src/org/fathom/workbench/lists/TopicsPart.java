@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
@@ -108,8 +109,9 @@ public final class TopicsPart extends AbstractTablePart<Topic> {
 	/** What was selected last and can have topics. */
 	private void about(Object selection) {
 		Object first = selection instanceof IStructuredSelection several ? several.getFirstElement() : selection;
-		if (TopicMenu.isFor(first)) {
-			about = (Named) first;
+		EObject element = first == null ? null : Adapters.adapt(first, EObject.class);
+		if (TopicMenu.isFor(element)) {
+			about = (Named) element;
 		}
 	}
 
@@ -148,7 +150,7 @@ public final class TopicsPart extends AbstractTablePart<Topic> {
 		Topic topic = selected().size() == 1 ? selected().get(0) : null;
 		TopicMove next = topic == null ? null : next(topic);
 		String text = topic != null ? Messages.TopicsPart_closed_message
-				: viewer().getTable().getItemCount() > 0 ? Messages.TopicsPart_choose_message : Messages.TopicsPart_empty_message;
+				: viewer().getInput() instanceof List<?> all && !all.isEmpty() ? Messages.TopicsPart_choose_message : Messages.TopicsPart_empty_message;
 		if (next != null) {
 			String target = TopicNames.of(next.target());
 			text = next.isAllowed() ? NLS.bind(Messages.TopicsPart_open_message, "<a>" + NLS.bind(Messages.TopicsPart_move_label, target) + "</a>") //$NON-NLS-1$ //$NON-NLS-2$

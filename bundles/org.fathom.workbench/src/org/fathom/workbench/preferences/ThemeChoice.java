@@ -21,7 +21,8 @@ final class ThemeChoice {
 		this.engine = engine;
 		choices = new RadioGroup(page, Messages.ThemeChoice_theme_label, List.of(Messages.ThemeChoice_light_label,
 				Messages.ThemeChoice_dark_label, Messages.ThemeChoice_contrast_label, Messages.ThemeChoice_desktop_label));
-		choices.select(Math.max(0, IDS.indexOf(current())));
+		String current = current();
+		choices.select(current == null ? 0 : Math.max(0, IDS.indexOf(current)));
 	}
 
 	/**

@@ -8,8 +8,10 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.events.MenuListener;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Menu;
 import org.fathom.model.base.BasePackage;
 import org.fathom.workbench.ElementImages;
 import org.fathom.workbench.Messages;
@@ -73,7 +75,9 @@ final class PartsPage {
 		}
 		Control control = Display.getCurrent().getFocusControl();
 		if (control != null) {
-			menu.createContextMenu(control).setVisible(true);
+			Menu shown = menu.createContextMenu(control);
+			shown.addMenuListener(MenuListener.menuHiddenAdapter(event -> event.display.asyncExec(menu::dispose)));
+			shown.setVisible(true);
 		}
 	}
 

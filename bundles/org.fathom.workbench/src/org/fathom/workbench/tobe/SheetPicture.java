@@ -29,8 +29,15 @@ public final class SheetPicture {
 		int[] row = new int[picture.width];
 		for (int y = 0; y < picture.height; y++) {
 			picture.getPixels(0, y, picture.width, row, 0);
+			int before = row[0];
+			int seen = known.computeIfAbsent(before, pixel -> dark(picture, pixel));
 			for (int x = 0; x < row.length; x++) {
-				row[x] = known.computeIfAbsent(row[x], pixel -> dark(picture, pixel));
+				// pictures of flows are even for long stretches
+				if (row[x] != before) {
+					before = row[x];
+					seen = known.computeIfAbsent(before, pixel -> dark(picture, pixel));
+				}
+				row[x] = seen;
 			}
 			copy.setPixels(0, y, picture.width, row, 0);
 		}
