@@ -115,6 +115,14 @@ final class DiagramEditPart extends AbstractGraphicalEditPart {
 		ShapeEditPart.removeFigures(child);
 	}
 
+	/** Only the order of the parts changes: the figures of all parts stand side by side on the sheet, which is sorted afterwards. */
+	@Override
+	@SuppressWarnings("unchecked")
+	protected void reorderChild(EditPart child, int index) {
+		children.remove(child);
+		children.add(index, child);
+	}
+
 	@Override
 	public DragTracker getDragTracker(Request request) {
 		MarqueeDragTracker tracker = new MarqueeDragTracker();
