@@ -13,8 +13,9 @@ import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.gef.ui.actions.Clipboard;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.Transfer;
 import org.fathom.diagram.notation.DiagramElement;
 import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.scene.Bounds;
@@ -23,6 +24,7 @@ import org.fathom.diagram.ui.context.ElementClips;
 /** Copy, paste and duplicate on the canvas: the application copies the elements, this class their places and the notes. */
 final class CanvasClipboard {
 	private static final int SHIFT = 20;
+	private static final ClipTransfer TRANSFER = new ClipTransfer();
 
 	/** What was copied, and where it stood on its diagram. */
 	private record Clip(Object elements, Map<EObject, Rectangle> places, CopiedNotes notes) {
@@ -49,8 +51,17 @@ final class CanvasClipboard {
 
 	void copy() {
 		if (canCopy()) {
-			Clipboard.getDefault().setContents(take());
+			Clipboard clipboard = new Clipboard(canvas.viewer().getControl().getDisplay());
+			clipboard.setContents(new Object[] { take() }, new Transfer[] { TRANSFER });
+			clipboard.dispose();
 		}
+	}
+
+	private Optional<Clip> copied() {
+		Clipboard clipboard = new Clipboard(canvas.viewer().getControl().getDisplay());
+		Optional<Clip> copied = Optional.ofNullable((Clip) clipboard.getContents(TRANSFER));
+		clipboard.dispose();
+		return copied;
 	}
 
 	private Clip take() {
@@ -65,7 +76,11 @@ final class CanvasClipboard {
 	}
 
 	boolean canPaste() {
-		return Clipboard.getDefault().getContents() instanceof Clip clip && (!clip.notes().places().isEmpty() || canPasteElements(clip));
+		return copied().filter(this::canPaste).isPresent();
+	}
+
+	private boolean canPaste(Clip clip) {
+		return !clip.notes().places().isEmpty() || canPasteElements(clip);
 	}
 
 	private boolean canPasteElements(Clip clip) {
@@ -74,9 +89,7 @@ final class CanvasClipboard {
 
 	/** Pastes where the mouse points, or beside the originals if it points elsewhere. */
 	void paste() {
-		if (canPaste()) {
-			paste((Clip) Clipboard.getDefault().getContents(), pointer(), Messages.CanvasClipboard_paste_label);
-		}
+		copied().filter(this::canPaste).ifPresent(clip -> paste(clip, pointer(), Messages.CanvasClipboard_paste_label));
 	}
 
 	/** Puts copies of what is selected beside it. */
