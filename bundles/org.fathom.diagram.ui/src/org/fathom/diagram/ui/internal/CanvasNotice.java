@@ -5,7 +5,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** One line at the lower edge of the canvas that tells what just happened or what keys do now; it takes no focus. */
+/** One line at the upper edge of the canvas, where the overview does not cover it, that tells what just happened or what keys do now; it takes no focus. */
 final class CanvasNotice {
 	private static final int MARGIN = 10;
 	private static final int DISTANCE = 24;
@@ -46,13 +46,13 @@ final class CanvasNotice {
 		label.setForeground(Palette.HANDLE);
 		label.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		shown.pack();
+		shown.moveAbove(null);
 		place();
 	}
 
 	private void place() {
 		if (shown != null && !shown.isDisposed()) {
-			shown.setLocation(Math.max(0, (canvas.getClientArea().width - shown.getSize().x) / 2),
-					canvas.getClientArea().height - shown.getSize().y - DISTANCE);
+			shown.setLocation(Math.max(0, (canvas.getClientArea().width - shown.getSize().x) / 2), DISTANCE);
 		}
 	}
 

@@ -84,7 +84,7 @@ final class ContextPad {
 			return;
 		}
 		shownFor = (EditPart) canvas.viewer().getSelectedEditParts().get(0);
-		pad = new Composite((Composite) canvas.viewer().getControl(), SWT.NONE);
+		pad = new Composite((Composite) canvas.viewer().getControl(), SWT.NO_FOCUS);
 		pad.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
 		pad.setBackground(canvas.resources().paper().halo());
 		GridLayoutFactory.fillDefaults().spacing(0, 0).margins(1, 1).applyTo(pad);
@@ -141,7 +141,7 @@ final class ContextPad {
 	}
 
 	private ToolBar row() {
-		ToolBar bar = new ToolBar(pad, SWT.FLAT | SWT.HORIZONTAL);
+		ToolBar bar = new ToolBar(pad, SWT.FLAT | SWT.HORIZONTAL | SWT.NO_FOCUS);
 		bar.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
 		bar.setBackground(canvas.resources().paper().sheet());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
@@ -199,6 +199,7 @@ final class ContextPad {
 		CalmViewer sheet = canvas.sheet();
 		Point size = pad.getSize();
 		org.eclipse.swt.graphics.Rectangle all = pad.getParent().getClientArea();
+		pad.setVisible(sheet.bounds(part).intersects(new Rectangle(0, 0, all.width, all.height)));
 		List<Rectangle> others = sheet.leaves().stream().filter(leaf -> leaf != part).map(sheet::bounds).toList();
 		org.eclipse.draw2d.geometry.Point at = new PadPlace(new Rectangle(0, 0, all.width, all.height), others).beside(sheet.bounds(part),
 				new Dimension(size.x, size.y));
