@@ -264,8 +264,8 @@ public final class DiagramCanvas {
 			return false;
 		}
 		viewer.flush();
-		viewer.setSelection(new StructuredSelection(parts));
 		viewer.reveal(parts.get(0));
+		viewer.setSelection(new StructuredSelection(parts));
 		return true;
 	}
 

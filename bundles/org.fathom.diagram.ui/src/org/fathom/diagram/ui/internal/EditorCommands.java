@@ -6,6 +6,8 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -68,9 +70,10 @@ public final class EditorCommands {
 			setBaseEnabled(enabled.getAsBoolean());
 		}
 
+		/** While somebody types in a field of the editor, its keys are the field's. */
 		@Override
 		public boolean isEnabled() {
-			return enabled.getAsBoolean();
+			return !(Display.getCurrent().getFocusControl() instanceof Text) && enabled.getAsBoolean();
 		}
 
 		@Override

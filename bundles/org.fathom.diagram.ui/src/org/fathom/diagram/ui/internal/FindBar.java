@@ -103,6 +103,7 @@ final class FindBar {
 		switch (e.keyCode) {
 		case SWT.ESC -> close();
 		case SWT.CR, SWT.KEYPAD_CR -> move((e.stateMask & SWT.SHIFT) == 0);
+		case SWT.F3 -> move((e.stateMask & SWT.SHIFT) == 0);
 		case SWT.ARROW_DOWN -> move(true);
 		case SWT.ARROW_UP -> move(false);
 		default -> {
@@ -152,8 +153,8 @@ final class FindBar {
 	private void show() {
 		Identified current = search.current();
 		if (current != null && canvas.viewer().getEditPartRegistry().get(current) instanceof EditPart part) {
-			canvas.viewer().select(part);
 			canvas.viewer().reveal(part);
+			canvas.viewer().select(part);
 		}
 		tell();
 	}
