@@ -40,6 +40,17 @@ final class LinkTool extends ConnectionCreationTool {
 		return super.handleButtonDown(button);
 	}
 
+	/** A drag ends at the node where the mouse is let go. */
+	@Override
+	protected boolean handleButtonUp(int button) {
+		boolean dragged = button == 1 && movedPastThreshold() && isInState(STATE_CONNECTION_STARTED)
+				&& getTargetEditPart() != ((CreateConnectionRequest) getTargetRequest()).getSourceEditPart();
+		if (dragged && stateTransition(STATE_CONNECTION_STARTED, STATE_TERMINAL)) {
+			handleCreateConnection();
+		}
+		return super.handleButtonUp(button);
+	}
+
 	@Override
 	protected boolean handleCreateConnection() {
 		boolean possible = getCurrentCommand() != null && getCurrentCommand().canExecute();
