@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -159,7 +161,7 @@ class DiagramEditingTest {
 	@Test
 	void whatHangsOnTwoStepsIsTakenFromOneAndItsOtherBadgeIsNotSelected() {
 		// given
-		Node badge = sample.nodes("PainPoint").stream().filter(Node::isVisible).findFirst().orElseThrow();
+		Node badge = sample.nodes("PainPointBadge").stream().filter(Node::isVisible).findFirst().orElseThrow();
 		PainPoint pain = (PainPoint) badge.getTarget();
 		Step other = (Step) sample.nodes("Step").stream().map(Node::getTarget).filter(step -> !pain.getAffects().contains(step)).findFirst()
 				.orElseThrow();
@@ -168,7 +170,7 @@ class DiagramEditingTest {
 			return null;
 		});
 		sample.settle();
-		assertTrue(sample.nodes("PainPoint").stream().filter(node -> node.getTarget() == pain).count() > 1);
+		assertTrue(sample.nodes("PainPointBadge").stream().filter(node -> node.getTarget() == pain).count() > 1);
 		sample.click(sample.middle(badge));
 		// when
 		sample.key(SWT.DEL, SWT.DEL, 0);
@@ -176,6 +178,64 @@ class DiagramEditingTest {
 		assertTrue(badge.eContainer() == null && pain.eResource() != null);
 		assertTrue(sample.pane().canvas().viewer().getSelectedEditParts().stream()
 				.noneMatch(part -> ((EditPart) part).getModel() instanceof Node node && node.getTarget() == pain));
+	}
+
+	@Test
+	void whatStandsInContainersAfterADeletedOneStaysOnTheSheet() {
+		// given
+		Node first = sample.node("Participant", 0);
+		assertTrue(sample.diagram.getNodes().indexOf(first) < sample.diagram.getNodes().indexOf(sample.node("Pool", 0)));
+		EditedSample.ui(() -> {
+			sample.pane().canvas().viewer().select(sample.part(first));
+			return null;
+		});
+		// when
+		sample.key(SWT.DEL, SWT.DEL, 0);
+		// then
+		assertTrue(first.eContainer() == null);
+		assertEquals(List.of(), unseen());
+		sample.undoAll();
+		assertEquals(List.of(), unseen());
+	}
+
+	/** Nodes that should be seen and are not on the sheet. */
+	private List<String> unseen() {
+		return Stream.of("Pool", "Lane", "Step").flatMap(mapping -> sample.nodes(mapping).stream()).filter(Node::isVisible)
+				.filter(node -> ((GraphicalEditPart) sample.part(node)).getFigure().getParent() == null).map(Node::getLabel).toList();
+	}
+
+	@Test
+	void whatIsMadeForALayerThatIsOffSwitchesItOn() {
+		// given
+		Node step = sample.node("Step", 1);
+		assertTrue(sample.nodes("TopicBadge").stream().noneMatch(Node::isVisible));
+		// when
+		sample.tool("%tool.Topic");
+		sample.click(sample.middle(step));
+		sample.key(SWT.ESC, SWT.ESC, 0);
+		// then
+		assertTrue(sample.nodes("TopicBadge").stream().anyMatch(node -> node.eContainer() == step && node.isVisible()));
+	}
+
+	@Test
+	void aFlowIsDrawnByADragFromOneStepToAnother() {
+		// given
+		Node source = sample.node("Step", 3);
+		Node target = sample.node("Step", 0);
+		long flows = sample.count("SequenceFlow");
+		sample.middle(target);
+		sample.tool("%tool.Sequenceflow");
+		Point from = sample.where(source);
+		Point to = sample.where(target);
+		// when
+		sample.mouse(SWT.MouseMove, from, 0, 0);
+		sample.mouse(SWT.MouseDown, from, 1, 0);
+		sample.mouse(SWT.MouseMove, new Point((from.x + to.x) / 2, from.y), 0, SWT.BUTTON1);
+		sample.mouse(SWT.MouseMove, to, 0, SWT.BUTTON1);
+		sample.mouse(SWT.MouseUp, to, 1, SWT.BUTTON1);
+		sample.settle();
+		// then
+		assertEquals(flows + 1, sample.count("SequenceFlow"));
 	}
 
 	@Test

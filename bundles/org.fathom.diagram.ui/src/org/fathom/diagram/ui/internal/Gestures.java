@@ -36,11 +36,13 @@ final class Gestures {
 	private final DiagramContext context;
 	private final List<EObject> created = new ArrayList<>();
 	private final EdgeInsertion insertion;
+	private final ToolLayers layers;
 
 	Gestures(Diagram diagram, DiagramContext context) {
 		this.diagram = diagram;
 		this.context = context;
 		insertion = new EdgeInsertion(diagram, context);
+		layers = new ToolLayers(diagram, context);
 	}
 
 	private ToolRunner runner() {
@@ -91,6 +93,7 @@ final class Gestures {
 		return new ModelChange(label(tool), () -> {
 			List<Node> known = new DiagramSearch(diagram).nodes();
 			List<EObject> made = ToolCall.attempt(() -> runner().createNode(tool, container));
+			layers.show(tool);
 			settle(made.isEmpty() ? shownSince(known) : made, container, at, size);
 		});
 	}
@@ -329,6 +332,7 @@ final class Gestures {
 			List<EObject> shown = new ArrayList<>();
 			tools.forEach((element, tool) -> {
 				List<EObject> made = ToolCall.attempt(() -> runner().drop(tool, element, container));
+				layers.show(tool);
 				shown.addAll(made.isEmpty() ? List.of(element) : made);
 			});
 			settle(shown, container, at, null);
