@@ -34,7 +34,7 @@ final class JudgementTexts {
 			return judgement.message();
 		}
 		if (row instanceof Step step) {
-			return step.eContainer() == null ? "" : labels.of(step.eContainer()); //$NON-NLS-1$
+			return step.eResource() == null ? "" : labels.of(step.eContainer()); //$NON-NLS-1$
 		}
 		if (row instanceof Evidence evidence) {
 			return evidence.getDate() == null ? "" : evidence.getDate().toString(); //$NON-NLS-1$

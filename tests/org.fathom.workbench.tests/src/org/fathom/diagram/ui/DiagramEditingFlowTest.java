@@ -112,7 +112,7 @@ class DiagramEditingFlowTest {
 		sample.click(sample.where(loose));
 		// when
 		for (int i = 0; i < 40; i++) {
-			sample.key(SWT.ARROW_UP, (char) 0, 0);
+			sample.key(SWT.ARROW_UP, (char) 0, SWT.MOD1);
 		}
 		// then
 		assertEquals(y - 40, loose.getY());

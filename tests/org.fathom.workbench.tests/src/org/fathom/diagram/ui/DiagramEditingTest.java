@@ -3,6 +3,7 @@ package org.fathom.diagram.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -175,7 +176,7 @@ class DiagramEditingTest {
 		// when
 		sample.key(SWT.DEL, SWT.DEL, 0);
 		// then
-		assertTrue(badge.eContainer() == null && pain.eResource() != null);
+		assertTrue(badge.eResource() == null && pain.eResource() != null);
 		assertTrue(sample.pane().canvas().viewer().getSelectedEditParts().stream()
 				.noneMatch(part -> ((EditPart) part).getModel() instanceof Node node && node.getTarget() == pain));
 	}
@@ -192,7 +193,7 @@ class DiagramEditingTest {
 		// when
 		sample.key(SWT.DEL, SWT.DEL, 0);
 		// then
-		assertTrue(first.eContainer() == null);
+		assertNull(first.eResource());
 		assertEquals(List.of(), unseen());
 		sample.undoAll();
 		assertEquals(List.of(), unseen());

@@ -187,7 +187,7 @@ final class LabelEditor {
 		if (!canvas.isDisposed()) {
 			canvas.setFocus();
 		}
-		if (accept && changed && element.eContainer() != null) {
+		if (accept && changed && element.eResource() != null) {
 			stack.execute(gestures.rename(element, value));
 		}
 	}

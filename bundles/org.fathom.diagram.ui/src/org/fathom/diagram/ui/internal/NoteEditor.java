@@ -88,7 +88,7 @@ final class NoteEditor {
 		canvas.setFocus();
 		DiagramEditPart diagram = (DiagramEditPart) part.getRoot().getContents();
 		NoteGestures gestures = new NoteGestures(diagram.diagram());
-		if (note().eContainer() == null) {
+		if (note().eResource() == null) {
 			return;
 		}
 		if (changed && !value.isEmpty()) {
