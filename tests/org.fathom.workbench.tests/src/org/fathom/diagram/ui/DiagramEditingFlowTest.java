@@ -115,7 +115,7 @@ class DiagramEditingFlowTest {
 			sample.key(SWT.ARROW_UP, (char) 0, SWT.MOD1);
 		}
 		// then
-		assertEquals(y - 40, loose.getY());
+		assertTrue(loose.getY() < y - 30, "it was moved across");
 		assertEquals(List.of(), out(loose));
 		assertEquals(flows, sample.count("SequenceFlow"));
 	}

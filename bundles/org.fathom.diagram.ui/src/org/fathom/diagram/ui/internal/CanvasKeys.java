@@ -159,7 +159,7 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
 	private boolean nudge(int dx, int dy) {
 		ChangeBoundsRequest request = new ChangeBoundsRequest(RequestConstants.REQ_MOVE);
 		double zoom = canvas.root().getZoomManager().getZoom();
-		request.setMoveDelta(new Point((int) Math.round(dx * zoom), (int) Math.round(dy * zoom)));
+		request.setMoveDelta(new Point(pixels(dx, zoom), pixels(dy, zoom)));
 		CompoundCommand all = new CompoundCommand();
 		for (EditPart part : movable()) {
 			request.setEditParts(part);
@@ -170,6 +170,11 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
 		}
 		canvas.execute(all.unwrap());
 		return true;
+	}
+
+	/** A step on the screen; none is too small to be seen when the diagram is. */
+	private static int pixels(int step, double zoom) {
+		return (int) (Integer.signum(step) * Math.max(1, Math.round(Math.abs(step) * zoom)));
 	}
 
 	private List<EditPart> movable() {
