@@ -107,14 +107,14 @@ public final class TableEditor extends EditorPart {
 		});
 	}
 
-	/** Clears the cell, or deletes what whole selected lines stand for. */
+	/** Clears the cell, or deletes what the selected lines stand for; a column selected by its header stands for no lines. */
 	private void delete(TableEdits edits) {
 		Grid.Place place = grid.anchor();
 		List<TableLine> lines = grid.selectedLines();
 		boolean cell = place != null && lines.size() == 1 && !grid.isWholeLine(place.row());
 		if (cell && edits.canType(lines.get(0), grid.column(place.column()))) {
 			edits.type(lines.get(0), grid.column(place.column()), ""); //$NON-NLS-1$
-		} else {
+		} else if (place != null && (grid.isWholeLine(place.row()) || !grid.isWholeColumn(place.column()))) {
 			edits.delete(lines.stream().filter(edits.tools()::canDelete).toList());
 		}
 	}

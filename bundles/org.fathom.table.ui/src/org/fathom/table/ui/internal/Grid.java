@@ -1,6 +1,8 @@
 package org.fathom.table.ui.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -161,16 +163,18 @@ public final class Grid {
 	}
 
 	/**
-	 * The line and column of the cell that was selected last.
+	 * The line and column of the selected cell that what is done begins at: where the selection was begun.
 	 *
-	 * @return {@code null} if there is none
+	 * @return the first selected one if that is selected no more; {@code null} if none is
 	 */
 	public Place anchor() {
-		PositionCoordinate position = selection.getLastSelectedCellPosition();
-		if (position == null || position.getRowPosition() >= rows.lines().size()) {
-			return null;
+		PositionCoordinate position = selection.getSelectionAnchor();
+		if (selection.isCellPositionSelected(position.getColumnPosition(), position.getRowPosition())) {
+			return new Place(position.getRowPosition(), position.getColumnPosition());
 		}
-		return new Place(position.getRowPosition(), position.getColumnPosition());
+		return Arrays.stream(selection.getSelectedCellPositions())
+				.min(Comparator.comparingInt(PositionCoordinate::getRowPosition).thenComparingInt(PositionCoordinate::getColumnPosition))
+				.map(first -> new Place(first.getRowPosition(), first.getColumnPosition())).orElse(null);
 	}
 
 	/**
@@ -181,6 +185,16 @@ public final class Grid {
 	 */
 	public boolean isWholeLine(int row) {
 		return selection.getColumnCount() > 1 && selection.isRowPositionFullySelected(row);
+	}
+
+	/**
+	 * Whether a column is selected as such, by its header.
+	 *
+	 * @param column position of a column on the screen
+	 * @return {@code false} if there is only one line, which cannot be told apart from the column
+	 */
+	public boolean isWholeColumn(int column) {
+		return selection.getRowCount() > 1 && selection.isColumnPositionFullySelected(column);
 	}
 
 	/**

@@ -61,15 +61,36 @@ public final class GridMenu {
 		});
 	}
 
-	/** Selects the cell at a point, so that the menu is about what the pointer is on, unless it is part of the selection already. */
+	/** Selects what is at a point, so that the menu is about what the pointer is on, unless it is part of the selection already. */
 	private void selectAt(int x, int y) {
 		NatTable control = grid.control();
 		int column = control.getColumnPositionByX(x);
 		int row = control.getRowPositionByY(y);
 		LabelStack region = control.getRegionLabelsByXY(x, y);
-		ILayerCell cell = control.getCellByPosition(column, row);
-		if (cell != null && region != null && region.hasLabel(GridRegion.BODY) && cell.getDisplayMode() != DisplayMode.SELECT) {
-			control.doCommand(new SelectCellCommand(control, column, row, false, false));
+		if (region == null || row < 0 || column < 0) {
+			return;
+		}
+		if (region.hasLabel(GridRegion.BODY)) {
+			ILayerCell cell = control.getCellByPosition(column, row);
+			if (cell != null && cell.getDisplayMode() != DisplayMode.SELECT) {
+				control.doCommand(new SelectCellCommand(control, column, row, false, false));
+			}
+		} else if (region.hasLabel(GridRegion.ROW_HEADER)) {
+			selectLine(control.getRowIndexByPosition(row));
+		} else if (region.hasLabel(GridRegion.COLUMN_HEADER)) {
+			selectColumn(grid.selectionLayer().getColumnPositionByIndex(control.getColumnIndexByPosition(column)));
+		}
+	}
+
+	private void selectLine(int row) {
+		if (!grid.selectionLayer().isRowPositionFullySelected(row)) {
+			grid.selectionLayer().selectRow(0, row, false, false);
+		}
+	}
+
+	private void selectColumn(int column) {
+		if (!grid.selectionLayer().isColumnPositionFullySelected(column)) {
+			grid.selectionLayer().selectColumn(column, 0, false, false);
 		}
 	}
 
@@ -105,19 +126,31 @@ public final class GridMenu {
 		menu.add(new Separator());
 		Grid.Place place = grid.anchor();
 		if (place != null) {
-			fillCell(menu, place);
-			fillLines(menu);
-			fillColumn(menu, place);
+			fillPlace(menu, place);
 		}
 		add(menu, Messages.GridMenu_unfreeze_label, () -> grid.control().doCommand(new UnFreezeGridCommand()));
 	}
 
-	private void fillCell(IMenuManager menu, Grid.Place place) {
-		TableLine line = rows.lines().get(place.row());
-		TableColumn column = grid.column(place.column());
+	/** A selected header stands for its line or its column alone, a cell for both. */
+	private void fillPlace(IMenuManager menu, Grid.Place place) {
+		boolean line = grid.isWholeLine(place.row());
+		boolean column = !line && grid.isWholeColumn(place.column());
 		add(menu, Messages.GridMenu_copy_label, clipboard::copy);
 		add(menu, Messages.GridMenu_paste_label, clipboard::paste);
-		if (line.cell(column).isPresent() && edits.canType(line, column)) {
+		if (!column) {
+			fillCell(menu, place, line);
+			fillLines(menu);
+		}
+		if (!line) {
+			menu.add(new Separator());
+			fillColumn(menu, place);
+		}
+	}
+
+	private void fillCell(IMenuManager menu, Grid.Place place, boolean whole) {
+		TableLine line = rows.lines().get(place.row());
+		TableColumn column = grid.column(place.column());
+		if (!whole && line.cell(column).isPresent() && edits.canType(line, column)) {
 			add(menu, Messages.GridMenu_clear_label, () -> edits.type(line, column, "")); //$NON-NLS-1$
 		}
 		menu.add(new Separator());
@@ -130,7 +163,6 @@ public final class GridMenu {
 		if (!lines.isEmpty()) {
 			add(menu, Messages.GridMenu_deleteLines_label, () -> edits.delete(lines));
 		}
-		menu.add(new Separator());
 	}
 
 	private void fillColumn(IMenuManager menu, Grid.Place place) {
