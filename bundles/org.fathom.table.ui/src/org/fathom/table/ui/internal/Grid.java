@@ -111,6 +111,7 @@ public final class Grid {
 		CopyDataCommandHandler copy = new CopyDataCommandHandler(selection);
 		copy.setCopyFormattedText(true);
 		selection.registerCommandHandler(copy);
+		selection.registerCommandHandler(new CellEditing(this, rows, edits));
 		control.addConfiguration(new DefaultNatTableStyleConfiguration());
 		control.addConfiguration(new GridConfiguration(rows, texts, edits));
 		control.addConfiguration(new SingleClickSortConfiguration());
