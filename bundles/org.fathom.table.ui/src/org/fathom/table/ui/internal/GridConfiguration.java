@@ -10,7 +10,6 @@ import org.eclipse.nebula.widgets.nattable.data.convert.DisplayConverter;
 import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.edit.action.KeyEditAction;
 import org.eclipse.nebula.widgets.nattable.edit.action.MouseEditAction;
-import org.eclipse.nebula.widgets.nattable.edit.editor.ComboBoxCellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
@@ -24,9 +23,6 @@ import org.fathom.diagram.table.TableCell;
 
 /** How the grid edits: which cells, with which editors, begun by which keys and clicks. As in a spreadsheet, a click only selects. */
 final class GridConfiguration extends AbstractRegistryConfiguration {
-	/** How many choices are seen without scrolling. */
-	private static final int MOST_CHOICES = 12;
-
 	private final TableRows rows;
 	private final CellTexts texts;
 	private final TableEdits edits;
@@ -43,8 +39,8 @@ final class GridConfiguration extends AbstractRegistryConfiguration {
 		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, new ToolRule(), DisplayMode.EDIT);
 		registry.registerConfigAttribute(EditConfigAttributes.ACTIVATE_EDITOR_ON_TRAVERSAL, Boolean.FALSE);
 		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new TextCellEditor(true, true), DisplayMode.EDIT);
-		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR,
-				new ComboBoxCellEditor((column, row) -> texts.choices(rows.cell(column, row)), MOST_CHOICES), DisplayMode.EDIT, CellLabels.CHOICE);
+		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new ChoiceCellEditor(texts, rows), DisplayMode.EDIT,
+				CellLabels.CHOICE);
 	}
 
 	@Override
