@@ -42,7 +42,6 @@ public final class TableEditor extends EditorPart {
 	private Table table;
 	private TableRows rows;
 	private Grid grid;
-	private TableBar bar;
 	private List<String> columns = List.of();
 
 	@Override
@@ -65,7 +64,7 @@ public final class TableEditor extends EditorPart {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		CellTexts texts = new CellTexts(context);
 		TableEdits edits = new TableEdits(context, table, texts, this::complain);
-		bar = new TableBar(parent, rows, this::filtered);
+		TableBar bar = new TableBar(parent, rows, () -> grid.refresh());
 		grid = new Grid(parent, rows, texts, edits, table.description().headerColumnWidth());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
 		GridClipboard clipboard = new GridClipboard(grid, rows, edits);
@@ -77,6 +76,8 @@ public final class TableEditor extends EditorPart {
 		handle(IWorkbenchCommandConstants.EDIT_COPY, clipboard::copy);
 		handle(IWorkbenchCommandConstants.EDIT_PASTE, clipboard::paste);
 		handle(IWorkbenchCommandConstants.EDIT_DELETE, () -> delete(edits));
+		handle(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, bar::find);
+		grid.onFind(bar::find);
 	}
 
 	/**
@@ -126,13 +127,8 @@ public final class TableEditor extends EditorPart {
 				&& grid.control().getRegionLabelsByXY(event.x, event.y).hasLabel(GridRegion.ROW_HEADER) && row >= 0
 				&& row < rows.lines().size() && !rows.lines().get(row).lines().isEmpty()) {
 			rows.toggle(rows.lines().get(row));
-			filtered();
+			grid.refresh();
 		}
-	}
-
-	private void filtered() {
-		grid.refresh();
-		bar.update();
 	}
 
 	private void complain(String message) {
@@ -151,7 +147,7 @@ public final class TableEditor extends EditorPart {
 			columns = names();
 			grid.rebuild();
 		}
-		filtered();
+		grid.refresh();
 		setPartName(getEditorInput().getName());
 		firePropertyChange(PROP_DIRTY);
 	}

@@ -29,7 +29,7 @@ import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
-import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -79,8 +79,11 @@ public final class Grid {
 		grid.addConfiguration(new DefaultEditConfiguration());
 		control = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL,
 				grid, false);
+		// an overlaid scroll bar would hide the last line
+		control.setScrollbarsMode(SWT.NONE);
 		configure(texts, edits);
 		widen();
+		rows.accompany(new SelectionKeeper(selection, rows)::remember);
 	}
 
 	/** Makes columns as wide as the description has them, but not narrower than their titles, and the texts of lines readable. */
@@ -117,7 +120,7 @@ public final class Grid {
 		control.addConfiguration(new SingleClickSortConfiguration());
 		control.configure();
 		new GridTheme(control, labels).install();
-		new NatTableContentTooltip(control);
+		new CellTooltip(control);
 		control.addOverlayPainter(new EmptyHint(control, rows, edits));
 	}
 
@@ -138,6 +141,15 @@ public final class Grid {
 	/** The layer that knows what is selected. */
 	SelectionLayer selectionLayer() {
 		return selection;
+	}
+
+	/**
+	 * Says what the keys for finding do, instead of opening a dialog.
+	 *
+	 * @param find lets the user type what to find
+	 */
+	public void onFind(Runnable find) {
+		control.getUiBindingRegistry().registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, 'f'), (grid, event) -> find.run());
 	}
 
 	/** Shows the rows as they are now. What is selected stays so. */

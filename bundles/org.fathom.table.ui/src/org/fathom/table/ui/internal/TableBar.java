@@ -54,7 +54,14 @@ public final class TableBar {
 		});
 		count = new Label(bar, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(count);
+		rows.accompany(() -> this::update);
 		update();
+	}
+
+	/** Lets the user type what to filter by. */
+	public void find() {
+		filter.setFocus();
+		filter.selectAll();
 	}
 
 	/**
@@ -80,8 +87,11 @@ public final class TableBar {
 		dropDown(tools, Messages.TableBar_columns_label, manager -> fillColumns(manager, grid));
 	}
 
-	/** Says again how many lines there are. */
-	public void update() {
+	/** Says again how many lines there are, and by what they are filtered if that was given up. */
+	private void update() {
+		if (!rows.isFiltered() && !filter.getText().isBlank()) {
+			filter.setText(""); //$NON-NLS-1$
+		}
 		int total = rows.total();
 		int shown = rows.lines().size();
 		count.setText(shown == total ? NLS.bind(Messages.TableBar_total_label, total) : NLS.bind(Messages.TableBar_count_label, shown, total));

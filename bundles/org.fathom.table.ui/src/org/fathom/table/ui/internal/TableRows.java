@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.fathom.diagram.table.Table;
@@ -28,6 +29,7 @@ public final class TableRows {
 	private int sortedBy = -1;
 	private boolean descending;
 	private List<TableLine> visible = List.of();
+	private final List<Supplier<Runnable>> companions = new ArrayList<>();
 
 	/**
 	 * Shows a table.
@@ -41,9 +43,38 @@ public final class TableRows {
 
 	/** Reads the table again, to be called after it was refreshed. */
 	public void update() {
+		List<Runnable> after = companions.stream().map(Supplier::get).toList();
 		List<TableLine> rows = new ArrayList<>();
 		collect(table.lines(), rows);
 		visible = List.copyOf(rows);
+		after.forEach(Runnable::run);
+	}
+
+	/**
+	 * Lets something go along with the lines when other ones are shown, or these in another order.
+	 *
+	 * @param companion called before each change; what it gives is called after it
+	 */
+	public void accompany(Supplier<Runnable> companion) {
+		companions.add(companion);
+	}
+
+	/**
+	 * Shows a line whatever hides it: the filter is given up, and the lines above it are opened.
+	 *
+	 * @param line a line of the table
+	 */
+	public void reveal(TableLine line) {
+		if (!visible.contains(line)) {
+			filter = ""; //$NON-NLS-1$
+			line.parent().ifPresent(this::open);
+			update();
+		}
+	}
+
+	private void open(TableLine line) {
+		closed.remove(line.target());
+		line.parent().ifPresent(this::open);
 	}
 
 	/**
@@ -65,12 +96,30 @@ public final class TableRows {
 	}
 
 	/**
+	 * All lines of the table, also those that are hidden.
+	 *
+	 * @return the lines in the order of the table, each before those below it
+	 */
+	public List<TableLine> all() {
+		return table.allLines();
+	}
+
+	/**
 	 * The number of all lines of the table.
 	 *
 	 * @return not negative
 	 */
 	public int total() {
 		return table.allLines().size();
+	}
+
+	/**
+	 * Whether lines are hidden by a filter.
+	 *
+	 * @return {@code false} if each line passes
+	 */
+	public boolean isFiltered() {
+		return !filter.isEmpty();
 	}
 
 	/**
