@@ -30,6 +30,7 @@ public final class GridMenu {
 	private final TableEdits edits;
 	private final GridClipboard clipboard;
 	private final Consumer<EObject> show;
+	private final NewLines newLines;
 
 	/**
 	 * Serves a grid.
@@ -46,6 +47,7 @@ public final class GridMenu {
 		this.edits = edits;
 		this.clipboard = clipboard;
 		this.show = show;
+		newLines = new NewLines(grid, rows, edits);
 	}
 
 	/** Hangs the menu on the grid. */
@@ -113,7 +115,7 @@ public final class GridMenu {
 
 	private void addTool(IMenuManager menu, ToolDescription tool, TableLine line) {
 		if (edits.tools().canCreate(tool, line)) {
-			add(menu, edits.label(tool), () -> edits.create(tool, line));
+			add(menu, edits.label(tool), () -> newLines.by(() -> edits.create(tool, line)));
 		}
 	}
 
