@@ -74,6 +74,12 @@ final class Messages extends NLS {
 	public static String TickServices_notApplicable_label;
 	/** Level. */
 	public static String TableServices_depth_label;
+	/** Name, status, what is missing. */
+	public static String TableServices_notEarned_error;
+	/** What was typed, the field, least and greatest value. */
+	public static String TableServices_severity_error;
+	/** What was typed, the field. */
+	public static String TableServices_status_error;
 
 	static {
 		initializeMessages("org.fathom.design.messages", Messages.class); //$NON-NLS-1$

@@ -8,8 +8,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.fathom.core.depth.DepthQuery;
 import org.fathom.core.index.StudyIndex;
+import org.fathom.core.painpoint.MovePainPointOperation;
+import org.fathom.core.painpoint.StatusMove;
+import org.fathom.core.painpoint.StatusNames;
 import org.fathom.model.base.Named;
 import org.fathom.model.insight.PainPoint;
+import org.fathom.model.insight.PainPointStatus;
 import org.fathom.model.process.FlowNode;
 import org.fathom.model.process.Process;
 import org.fathom.model.process.Step;
@@ -17,6 +21,9 @@ import org.fathom.model.solution.Solution;
 
 /** What the edition tables show. The methods are called from {@code fathom.odesign}. */
 public final class TableServices {
+	private static final String NEXT = "; "; //$NON-NLS-1$
+	private static final int LEAST_SEVERITY = 1;
+	private static final int MOST_SEVERITY = 5;
 
 	/**
 	 * The header of a column.
@@ -51,13 +58,61 @@ public final class TableServices {
 	}
 
 	/**
+	 * Says how much a pain point hurts.
+	 *
+	 * @param self     a pain point
+	 * @param severity a whole number of the scale, or its text
+	 * @return the pain point
+	 * @throws IllegalArgumentException if it is none; says so to the user
+	 */
+	public EObject rate(PainPoint self, Object severity) {
+		int value;
+		try {
+			value = Integer.parseInt(String.valueOf(severity).strip());
+		} catch (NumberFormatException e) {
+			throw noSeverity(severity, e);
+		}
+		if (value < LEAST_SEVERITY || value > MOST_SEVERITY) {
+			throw noSeverity(severity, null);
+		}
+		self.setSeverity(value);
+		return self;
+	}
+
+	private static IllegalArgumentException noSeverity(Object value, Exception cause) {
+		return new IllegalArgumentException(NLS.bind(Messages.TableServices_severity_error,
+				new Object[] { value, TableTexts.of("column.severity"), LEAST_SEVERITY, MOST_SEVERITY }), cause); //$NON-NLS-1$
+	}
+
+	/**
+	 * Moves a pain point to a status that it has earned.
+	 *
+	 * @param self   a pain point
+	 * @param status a status, or its literal as a text
+	 * @return the pain point
+	 * @throws IllegalArgumentException if something is missing for the status, or it is none; says so to the user
+	 */
+	public EObject moveTo(PainPoint self, Object status) {
+		PainPointStatus target = PainPointStatus.get(String.valueOf(status));
+		if (target == null) {
+			throw new IllegalArgumentException(NLS.bind(Messages.TableServices_status_error, status, TableTexts.of("column.status"))); //$NON-NLS-1$
+		}
+		StatusMove move = new MovePainPointOperation(StudyIndex.of(self), self, target).run();
+		if (!move.isAllowed()) {
+			throw new IllegalArgumentException(NLS.bind(Messages.TableServices_notEarned_error,
+					new Object[] { self.getName(), StatusNames.of(target), String.join(NEXT, move.missing()) }));
+		}
+		return self;
+	}
+
+	/**
 	 * Where a pain point hurts.
 	 *
 	 * @param self a pain point
 	 * @return the names of steps, with the code of their process, and of other elements
 	 */
 	public String places(PainPoint self) {
-		return self.getAffects().stream().map(TableServices::place).collect(Collectors.joining("; ")); //$NON-NLS-1$
+		return self.getAffects().stream().map(TableServices::place).collect(Collectors.joining(NEXT));
 	}
 
 	private static String place(Named element) {
@@ -74,7 +129,7 @@ public final class TableServices {
 	 */
 	public String answers(PainPoint self) {
 		return StudyIndex.of(self).solutions(self).stream().map(Solution::getName).filter(Objects::nonNull)
-				.collect(Collectors.joining("; ")); //$NON-NLS-1$
+				.collect(Collectors.joining(NEXT));
 	}
 
 	/**
