@@ -15,7 +15,9 @@ import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
@@ -38,6 +40,14 @@ public final class TableEditor extends EditorPart {
 	public static final String ID = "org.fathom.table.ui.editor.table"; //$NON-NLS-1$
 
 	private final Runnable follower = this::follow;
+	private final IPartListener2 leaving = new IPartListener2() {
+		@Override
+		public void partDeactivated(IWorkbenchPartReference part) {
+			if (part.getPart(false) == TableEditor.this) {
+				complain(null);
+			}
+		}
+	};
 	private TableContext context;
 	private Table table;
 	private TableRows rows;
@@ -57,6 +67,7 @@ public final class TableEditor extends EditorPart {
 		rows = new TableRows(table);
 		columns = names();
 		context.addChangeListener(follower);
+		site.getPage().addPartListener(leaving);
 	}
 
 	@Override
@@ -135,8 +146,9 @@ public final class TableEditor extends EditorPart {
 		getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(message);
 	}
 
-	/** Follows a change of the model. */
+	/** Follows a change of the model, after which what was refused before is of no more interest. */
 	private void follow() {
+		complain(null);
 		if (!getEditorInput().exists()) {
 			getSite().getPage().closeEditor(this, false);
 			return;
@@ -189,6 +201,7 @@ public final class TableEditor extends EditorPart {
 	@Override
 	public void dispose() {
 		context.removeChangeListener(follower);
+		getSite().getPage().removePartListener(leaving);
 		super.dispose();
 	}
 }
