@@ -59,7 +59,7 @@ record ServiceMethod(Method method, Object instance, List<Class<?>> types) {
 			boolean onElements = values.length == 2 && values[1] instanceof Lambda;
 			return value == null && !onElements ? TypedNull.of(method.getReturnType()) : Values.normalise(value);
 		} catch (InvocationTargetException e) {
-			throw Failures.failed(method.getName(), e.getCause());
+			throw Failures.thrown(method.getName(), e.getCause());
 		} catch (IllegalAccessException | RuntimeException e) {
 			throw Failures.failed(method.getName(), e);
 		}

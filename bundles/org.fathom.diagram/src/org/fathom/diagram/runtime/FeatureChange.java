@@ -45,7 +45,7 @@ final class FeatureChange {
 
 	private static ToolException failure(EStructuralFeature feature, Object value, RuntimeException reason) {
 		Throwable cause = reason.getCause() instanceof NumberFormatException number ? number : reason;
-		return new ToolException(NLS.bind(Messages.Tool_wrongValue_message, value, feature.getName()), cause);
+		return new WrongValueException(feature, value, cause);
 	}
 
 	private void setAsItIs(EObject element, EStructuralFeature feature, Object value) {

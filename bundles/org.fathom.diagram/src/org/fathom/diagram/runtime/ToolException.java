@@ -1,7 +1,7 @@
 package org.fathom.diagram.runtime;
 
 /** A tool that failed: the caller takes back what it did so far. */
-public final class ToolException extends Exception {
+public class ToolException extends Exception {
 	private static final long serialVersionUID = 1L;
 
 	/**

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.fathom.design.FathomViewpoint;
 import org.fathom.diagram.description.TableDescription;
 import org.fathom.diagram.runtime.RuntimeProblem;
@@ -101,6 +102,11 @@ public final class StudyTables implements TableContext {
 	@Override
 	public String label(EEnumLiteral literal) {
 		return labels.of(literal);
+	}
+
+	@Override
+	public String label(EStructuralFeature feature) {
+		return labels.of(feature);
 	}
 
 	@Override

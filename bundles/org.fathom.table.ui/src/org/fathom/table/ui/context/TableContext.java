@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.fathom.diagram.description.TableDescription;
 import org.fathom.diagram.table.TableRuntime;
 
@@ -76,6 +77,14 @@ public interface TableContext {
 	 * @return never {@code null}; different for each literal of an enumeration
 	 */
 	String label(EEnumLiteral literal);
+
+	/**
+	 * The name by which the user knows a feature.
+	 *
+	 * @param feature of a model element
+	 * @return never {@code null}
+	 */
+	String label(EStructuralFeature feature);
 
 	/**
 	 * The text behind a label of the description: labels that begin with a per cent sign stand for a text in the user's language.

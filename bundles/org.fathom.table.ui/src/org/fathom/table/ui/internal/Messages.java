@@ -38,6 +38,8 @@ public final class Messages extends NLS {
 	public static String TableEdits_nothing_message;
 	/** Undo label. */
 	public static String TableEdits_paste_label;
+	/** What was typed, the field that does not take it. */
+	public static String TableEdits_wrongValue_error;
 	/** Drop-down of the columns to be shown. */
 	public static String TableBar_columns_label;
 	/** Number of shown lines and of all. */

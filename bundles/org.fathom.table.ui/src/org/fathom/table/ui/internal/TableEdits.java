@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.osgi.util.NLS;
 import org.fathom.diagram.description.ToolDescription;
 import org.fathom.diagram.runtime.ToolException;
+import org.fathom.diagram.runtime.WrongValueException;
 import org.fathom.diagram.table.Table;
 import org.fathom.diagram.table.TableCell;
 import org.fathom.diagram.table.TableColumn;
@@ -223,8 +224,14 @@ public final class TableEdits {
 			}
 			return changed ? Outcome.DONE : Outcome.NOTHING;
 		} catch (Failed e) {
-			complaints.accept(NLS.bind(Messages.TableEdits_failed_error, e.getMessage()));
+			complaints.accept(reason(e));
 			return Outcome.REFUSED;
 		}
+	}
+
+	private String reason(Failed failed) {
+		return failed.getCause() instanceof WrongValueException wrong
+				? NLS.bind(Messages.TableEdits_wrongValue_error, wrong.value(), context.label(wrong.feature()))
+				: NLS.bind(Messages.TableEdits_failed_error, failed.getMessage());
 	}
 }
