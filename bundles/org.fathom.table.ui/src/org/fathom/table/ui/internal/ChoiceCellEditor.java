@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.edit.editor.ComboBoxCellEditor;
+import org.eclipse.nebula.widgets.nattable.widget.NatCombo;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -14,6 +16,14 @@ final class ChoiceCellEditor extends ComboBoxCellEditor {
 
 	ChoiceCellEditor(CellTexts texts, TableRows rows) {
 		super((column, row) -> texts.choices(rows.cell(column, row)), MOST_CHOICES);
+	}
+
+	@Override
+	public NatCombo createEditorControl(Composite parent) {
+		NatCombo list = new ChoiceList(parent, cellStyle, MOST_CHOICES);
+		list.setCursor(parent.getDisplay().getSystemCursor(SWT.CURSOR_ARROW));
+		addNatComboListener(list);
+		return list;
 	}
 
 	@Override
