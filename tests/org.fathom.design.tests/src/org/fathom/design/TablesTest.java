@@ -168,8 +168,8 @@ class TablesTest {
 		int severity = pain.getSeverity();
 		change(() -> runtime.tools(table).edit(cell(line, header("Severity")), "2"));
 		assertEquals(2, pain.getSeverity());
-		change(() -> runtime.tools(table).edit(cell(table.lines().get(0), header("Status")), "VERIFIED"));
-		assertEquals(PainPointStatus.VERIFIED, pain.getStatus());
+		change(() -> runtime.tools(table).edit(cell(table.lines().get(0), header("Status")), "CANDIDATE"));
+		assertEquals(PainPointStatus.CANDIDATE, pain.getStatus());
 		undo();
 		undo();
 		assertEquals(severity, pain.getSeverity());
@@ -177,6 +177,22 @@ class TablesTest {
 		change(() -> runtime.tools(table).create(runtime.tools(table).createTools().get(0), (TableLine) null));
 		assertEquals(count + 1, table.lines().size());
 		undo();
+	}
+
+	@Test
+	void painPointsTakeNoStatusThatIsNotEarnedAndNoSeverityBeyondTheScale() {
+		show(FathomViewpoint.PAIN_POINTS, session.study());
+		PainPoint pain = (PainPoint) table.lines().get(0).target();
+		PainPointStatus status = pain.getStatus();
+		int severity = pain.getSeverity();
+		change(() -> runtime.tools(table).edit(cell(table.lines().get(0), header("Status")), "CLOSED"));
+		change(() -> runtime.tools(table).edit(cell(table.lines().get(0), header("Severity")), "9"));
+		assertEquals(status, pain.getStatus());
+		assertEquals(severity, pain.getSeverity());
+		assertTrue(problems.get(0).toString().contains('"' + pain.getName() + "\" cannot be closed yet: "), problems.get(0).toString());
+		assertTrue(problems.get(1).toString().contains("message=\"9\" cannot be taken: Severity is a whole number from 1 to 5."),
+				problems.get(1).toString());
+		problems.clear();
 	}
 
 	@Test

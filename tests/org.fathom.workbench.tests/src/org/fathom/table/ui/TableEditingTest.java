@@ -103,10 +103,36 @@ class TableEditingTest {
 	void aLiteralIsTypedByTheNameThatTheUserKnows() {
 		TableEditor editor = show(FathomViewpoint.PAIN_POINTS, workbench.study().session().study());
 		PainPoint pain = (PainPoint) editor.rows().lines().get(0).target();
-		type(3, 1, "Verified");
-		assertEquals(PainPointStatus.VERIFIED, pain.getStatus());
+		type(3, 1, "Candidate");
+		assertEquals(PainPointStatus.CANDIDATE, pain.getStatus());
 		undo();
 		assertEquals(PainPointStatus.CONFIRMED, pain.getStatus());
+	}
+
+	@Test
+	void aStatusThatIsNotEarnedIsRefusedWithWhatIsMissing() {
+		TableEditor editor = show(FathomViewpoint.PAIN_POINTS, workbench.study().session().study());
+		PainPoint pain = (PainPoint) editor.rows().lines().get(0).target();
+		type(3, 1, "Closed");
+		assertEquals(PainPointStatus.CONFIRMED, pain.getStatus());
+		assertFalse(ui(editor::isDirty));
+		assertTrue(settled(() -> complaints().stream().anyMatch(text -> text.contains("cannot be closed yet"))), complaints().toString());
+		type(2, 1, "2");
+		assertTrue(settled(() -> complaints().stream().noneMatch(text -> text.contains("cannot be closed yet"))), complaints().toString());
+		undo();
+	}
+
+	@Test
+	void aSeverityBeyondTheScaleIsRefusedByTheNameOfItsField() {
+		TableEditor editor = show(FathomViewpoint.PAIN_POINTS, workbench.study().session().study());
+		PainPoint pain = (PainPoint) editor.rows().lines().get(0).target();
+		int before = pain.getSeverity();
+		for (String wrong : List.of("9", "0", "abc")) {
+			type(2, 1, wrong);
+			assertEquals(before, pain.getSeverity());
+			assertTrue(settled(() -> complaints().contains('"' + wrong + "\" cannot be taken: Severity is a whole number from 1 to 5.")),
+					complaints().toString());
+		}
 	}
 
 	@Test
@@ -114,9 +140,9 @@ class TableEditingTest {
 		TableEditor editor = show(FathomViewpoint.PAIN_POINTS, workbench.study().session().study());
 		List<PainPoint> pains = editor.rows().lines().stream().limit(2).map(line -> (PainPoint) line.target()).toList();
 		List<Integer> before = pains.stream().map(PainPoint::getSeverity).toList();
-		paste("1\tCandidate\n2\tClosed\n");
+		paste("1\tCandidate\n2\tConfirmed\n");
 		assertEquals(List.of(1, 2), pains.stream().map(PainPoint::getSeverity).toList());
-		assertEquals(List.of(PainPointStatus.CANDIDATE, PainPointStatus.CLOSED), pains.stream().map(PainPoint::getStatus).toList());
+		assertEquals(List.of(PainPointStatus.CANDIDATE, PainPointStatus.CONFIRMED), pains.stream().map(PainPoint::getStatus).toList());
 		undo();
 		assertEquals(before, pains.stream().map(PainPoint::getSeverity).toList());
 	}
