@@ -7,7 +7,7 @@ import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.scene.Bounds;
 
-/** Arranges again the cells in which something new has no place yet, and lets what stands right of or below them make room. */
+/** Arranges again the cells in which something new has no place yet or which have become too small, and lets what stands right of or below them make room. */
 final class GrownContent {
 	private final FlowGraph graph;
 	private final RoomMaker room;
@@ -21,7 +21,7 @@ final class GrownContent {
 	List<Node> arrange() {
 		List<Node> grown = new ArrayList<>();
 		for (Cell cell : graph.cells) {
-			if (cell.node.getWidth() > 0 && holdsNew(cell.node)) {
+			if (cell.node.getWidth() > 0 && (holdsNew(cell.node) || holdsOutdatedList(cell.node))) {
 				arrange(cell);
 				grown.add(cell.node);
 			}
@@ -31,6 +31,10 @@ final class GrownContent {
 
 	private static boolean holdsNew(Node node) {
 		return node.getChildren().stream().anyMatch(c -> c.isVisible() && (c.getWidth() == 0 || holdsNew(c)));
+	}
+
+	private static boolean holdsOutdatedList(Node node) {
+		return new ListLayout(node).isOutdated() || node.getChildren().stream().anyMatch(c -> c.isVisible() && holdsOutdatedList(c));
 	}
 
 	private void arrange(Cell cell) {

@@ -6,13 +6,14 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.fathom.diagram.notation.Diagram;
 import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.notation.NodeKind;
 import org.fathom.diagram.notation.Note;
 import org.fathom.diagram.notation.NotationPackage;
 import org.fathom.diagram.scene.NodeGeometry;
 
 /**
  * Keeps a diagram laid out while it is edited: what is new gets its place, as {@link LayoutScope#NEW} says, but only after a change that
- * can have asked for it. A new name inside a node, say, has not.
+ * can have asked for it. A new name inside a node, say, has not, unless it is one of a list.
  */
 public final class LiveLayout {
 	private static final Set<Object> IDLE = Set.of(NotationPackage.Literals.DIAGRAM_ELEMENT__TOOLTIP,
@@ -58,7 +59,8 @@ public final class LiveLayout {
 			return false;
 		}
 		if (change.getFeature() == NotationPackage.Literals.DIAGRAM_ELEMENT__LABEL && change.getNotifier() instanceof Node node) {
-			return !geometry.outerLabel(node).isEmpty() || geometry.isPicture(node);
+			return !geometry.outerLabel(node).isEmpty() || geometry.isPicture(node) || node.getKind() == NodeKind.LIST
+					|| node.getKind() == NodeKind.LIST_ITEM;
 		}
 		return !IDLE.contains(change.getFeature());
 	}

@@ -12,7 +12,6 @@ import org.fathom.diagram.scene.NodeGeometry;
 final class NestedLayout {
 	private static final int GAP = 14;
 	private static final int ROW_WIDTH = 520;
-	private static final int ITEM_HEIGHT = 20;
 
 	private final NodeGeometry geometry = new NodeGeometry();
 	private final NodeSizer sizer = new NodeSizer();
@@ -39,12 +38,12 @@ final class NestedLayout {
 	}
 
 	private void arrange(Node container, List<Node> children) {
-		int start = (int) Math.ceil(geometry.header(container, new Bounds(0, 0, ROW_WIDTH, 0)).height()) + GAP / 2;
-		int width = Math.max(120, (int) Math.min(ROW_WIDTH, Math.ceil(lineWidth(container))));
 		if (container.getKind() == NodeKind.LIST) {
-			list(container, children, start, width);
+			new ListLayout(container).arrange();
 			return;
 		}
+		int start = (int) Math.ceil(geometry.header(container, new Bounds(0, 0, ROW_WIDTH, 0)).height()) + GAP / 2;
+		int width = Math.max(120, (int) Math.min(ROW_WIDTH, Math.ceil(lineWidth(container))));
 		List<Node> pinned = children.stream().filter(c -> c.isPinned() && c.getY() >= start).toList();
 		int x = GAP;
 		int y = start;
@@ -78,23 +77,6 @@ final class NestedLayout {
 
 	private static boolean blocked(Node child, List<Node> pinned) {
 		return pinned.stream().anyMatch(p -> Bounds.of(p).grown(GAP - 1).intersects(Bounds.of(child)));
-	}
-
-	private void list(Node container, List<Node> items, int start, int minWidth) {
-		int y = start;
-		int width = minWidth;
-		for (Node item : items) {
-			item.setX(0);
-			item.setY(y);
-			item.setHeight(ITEM_HEIGHT);
-			width = Math.max(width, (int) Math.ceil(lineWidth(item)));
-			y += ITEM_HEIGHT;
-		}
-		container.setWidth(width);
-		container.setHeight(Math.max(60, y + GAP / 2));
-		for (Node item : items) {
-			item.setWidth(width);
-		}
 	}
 
 	private double lineWidth(Node node) {

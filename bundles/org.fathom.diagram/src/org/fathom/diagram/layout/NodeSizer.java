@@ -16,11 +16,15 @@ public final class NodeSizer {
 	private final NodeGeometry geometry = new NodeGeometry();
 
 	/**
-	 * Sets width and height of a node that is no container.
+	 * Sets width and height of a node. A container is measured with what stands in it, unless it is a pool, a lane or a band.
 	 *
 	 * @param node refreshed: style and label are set
 	 */
 	public void size(Node node) {
+		if (geometry.isContainer(node) && !geometry.hasSideHeader(node) && !geometry.isBand(node)) {
+			new NestedLayout().measure(node);
+			return;
+		}
 		Bounds preferred = preferred(node);
 		node.setWidth((int) preferred.width());
 		node.setHeight((int) preferred.height());
