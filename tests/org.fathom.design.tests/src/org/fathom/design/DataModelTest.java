@@ -158,6 +158,17 @@ class DataModelTest {
 	}
 
 	@Test
+	void whatWasDoneToTheOldWayByHandIsDroppedOnReconnect() {
+		Edge edge = drawing.edge(site, cell, "Relation");
+		edge.setLabelX(700);
+		edge.setLabelY(30);
+		edge.setPinned(true);
+		drawing.reconnect(edge, false, drawing.view(office, "ImportedEntity"));
+		assertEquals(List.of(0, 0), List.of(edge.getLabelX(), edge.getLabelY()));
+		assertFalse(edge.isPinned());
+	}
+
+	@Test
 	void aSuperTypeIsNotReconnectedToASpecialCaseOfTheEntity() {
 		drawing.connect("Super type", drawing.view(cell, "Entity"), drawing.view(site, "Entity"));
 		assertTrue(drawing.runner().reconnectTool(drawing.edge(site, office, "SuperType"), false, drawing.view(cell, "Entity")).isEmpty());

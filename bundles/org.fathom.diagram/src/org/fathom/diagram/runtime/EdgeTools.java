@@ -124,7 +124,10 @@ final class EdgeTools {
 		}
 	}
 
-	/** The view follows at once, so that the next refresh finds it instead of making another. */
+	/**
+	 * The view follows at once, so that the next refresh finds it instead of making another. What was done to the old way by hand, corners
+	 * and the place of the label, has no meaning on the new one.
+	 */
 	private void moveEnd(Edge edge, boolean isSource, DiagramElement newEnd) {
 		if (isSource) {
 			edge.setSourceElement(newEnd);
@@ -135,6 +138,9 @@ final class EdgeTools {
 			edge.setTargetElement(newEnd);
 		}
 		edge.getBendpoints().clear();
+		edge.setLabelX(0);
+		edge.setLabelY(0);
+		edge.setPinned(false);
 	}
 
 	private static Map<String, Object> reconnection(ToolDescription tool, Edge edge, DiagramElement oldEnd,
