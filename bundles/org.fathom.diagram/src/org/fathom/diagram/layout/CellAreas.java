@@ -4,16 +4,20 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
+import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.scene.Bounds;
 
 /** Where the placed cells of a graph stand at one moment, sorted from left to right, so that few have to be looked at. */
 final class CellAreas {
+	private static final int APART = 4;
+
 	private final List<Bounds> areas;
 	private final double widest;
 
-	CellAreas(Collection<Cell> cells) {
-		areas = cells.stream().filter(cell -> cell.node.getWidth() > 0).map(cell -> cell.bounds().grown(-1))
-				.sorted(Comparator.comparingDouble(Bounds::x)).toList();
+	/** Takes all placed cells; lines of others keep a little away from nodes that have moved there. */
+	CellAreas(Collection<Cell> cells, Collection<? extends Node> moved) {
+		areas = cells.stream().filter(cell -> cell.node.getWidth() > 0)
+				.map(cell -> cell.bounds().grown(moved.contains(cell.node) ? APART : -1)).sorted(Comparator.comparingDouble(Bounds::x)).toList();
 		widest = areas.stream().mapToDouble(Bounds::width).max().orElse(0);
 	}
 

@@ -34,7 +34,7 @@ final class Rerouter {
 			edges.addAll(NewLayout.edgesAt(diagram, node));
 		}
 		edges.removeIf(edge -> !isRoutable(edge));
-		CellAreas areas = new CellAreas(graph.cells);
+		CellAreas areas = new CellAreas(graph.cells, moved);
 		Map<Edge, Integer> through = new LinkedHashMap<>();
 		for (Edge edge : diagram.getEdges()) {
 			int crossings = isRoutable(edge) && !edges.contains(edge) ? crossings(edge, areas) : 0;

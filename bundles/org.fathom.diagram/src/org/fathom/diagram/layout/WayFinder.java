@@ -22,6 +22,7 @@ import org.fathom.diagram.scene.RouteCalculator;
  */
 final class WayFinder {
 	private static final int CLEAR = 12;
+	private static final int APART = 5;
 	private static final int AROUND = 260;
 	private static final double BEND = 40;
 	private static final double CROSSING = 25;
@@ -147,7 +148,7 @@ final class WayFinder {
 				if (arrives(piece, d)) {
 					return way(state, point(next), d);
 				}
-				if (isBlocked(piece)) {
+				if (isBlocked(piece, d)) {
 					continue;
 				}
 				double cost = best[state] + piece.width() + piece.height() + others(piece, d);
@@ -194,20 +195,21 @@ final class WayFinder {
 			return (level || upright) && piece.grown(1).intersects(to);
 		}
 
-		private boolean isBlocked(Bounds piece) {
+		private boolean isBlocked(Bounds piece, int d) {
 			Bounds line = piece.grown(0.5);
 			for (Bounds obstacle : obstacles) {
 				boolean own = obstacle.contains(from) || downOnly && obstacle.intersects(from);
-				if (line.intersects(own ? obstacle.grown(-2) : obstacle.grown(4)) && !(own && touchesCentre(piece))) {
+				if (line.intersects(obstacle.grown(APART)) && !(own && isOnAxis(piece, from)) && !(d != 1 && obstacle.equals(to) && isOnAxis(piece, to))) {
 					return true;
 				}
 			}
 			return false;
 		}
 
-		private boolean touchesCentre(Bounds piece) {
-			Point c = from.center();
-			return piece.grown(0.5).contains(new Bounds(c.x(), c.y(), 0, 0));
+		/** Whether a piece is on a line through the middle of an end: there it may come near, however many lines of others it meets. */
+		private static boolean isOnAxis(Bounds piece, Bounds end) {
+			Point c = end.center();
+			return piece.width() < 0.5 && Math.abs(piece.x() - c.x()) < 0.5 || piece.height() < 0.5 && Math.abs(piece.y() - c.y()) < 0.5;
 		}
 
 		private double others(Bounds piece, int d) {
