@@ -167,10 +167,10 @@ public final class HowServices {
 	 * @param distance 1 to move it behind the next one, -1 to move it before the one before
 	 * @return the How step
 	 */
-	public EObject shift(EObject self, Integer distance) {
+	public HowStep shift(EObject self, Integer distance) {
 		EList<HowStep> order = ((Solution) self.eContainer()).getHowSteps();
 		order.move(order.indexOf(self) + distance, (HowStep) self);
-		return self;
+		return (HowStep) self;
 	}
 
 	/**

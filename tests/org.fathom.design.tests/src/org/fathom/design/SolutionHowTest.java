@@ -12,6 +12,12 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.fathom.core.store.StudySession;
 import org.fathom.core.store.StudyStore;
+import org.fathom.diagram.layout.LayoutEngine;
+import org.fathom.diagram.layout.LayoutScope;
+import org.fathom.diagram.notation.Edge;
+import org.fathom.diagram.scene.Bounds;
+import org.fathom.diagram.scene.Point;
+import org.fathom.diagram.scene.RouteCalculator;
 import org.fathom.diagram.style.FontFormat;
 import org.fathom.model.process.Process;
 import org.fathom.model.process.ProcessFactory;
@@ -141,6 +147,24 @@ class SolutionHowTest {
 		assertEquals(List.of(pay, ask, walk), solution.getHowSteps());
 		assertFalse(how.runner().canExecute(how.tool("Move earlier"), how.view(pay, "HowStep")));
 		assertFalse(how.runner().canExecute(how.tool("Move later"), how.view(agree, "BoundStep")));
+	}
+
+	@Test
+	void howStepsChangePlacesWithTheOrder() {
+		LayoutEngine engine = new LayoutEngine();
+		engine.layout(how.diagram, LayoutScope.ALL);
+		Bounds second = Bounds.of(how.view(walk, "HowStep"));
+		Bounds third = Bounds.of(how.view(pay, "HowStep"));
+		how.change(r -> r.run(how.tool("Move earlier"), List.of(how.view(pay, "HowStep"))));
+		engine.layout(how.diagram, LayoutScope.NEW);
+		assertEquals(second.center(), Bounds.of(how.view(pay, "HowStep")).center());
+		assertEquals(third.center(), Bounds.of(how.view(walk, "HowStep")).center());
+		for (Edge edge : how.diagram.getEdges()) {
+			List<Point> way = new RouteCalculator().route(edge);
+			assertTrue(!edge.getMapping().equals("Then") || way.get(0).x() < way.get(way.size() - 1).x(), way.toString());
+		}
+		how.change(r -> r.run(how.tool("Move later"), List.of(how.view(pay, "HowStep"))));
+		assertEquals(third.center(), Bounds.of(how.view(pay, "HowStep")).center());
 	}
 
 	@Test

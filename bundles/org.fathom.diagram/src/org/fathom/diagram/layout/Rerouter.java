@@ -33,6 +33,7 @@ final class Rerouter {
 		for (Node node : moved) {
 			edges.addAll(NewLayout.edgesAt(diagram, node));
 		}
+		graph.links.stream().map(link -> link.edge).filter(this::isUnrouted).forEach(edges::add);
 		edges.removeIf(edge -> !isRoutable(edge));
 		CellAreas areas = new CellAreas(graph.cells, moved);
 		Map<Edge, Integer> through = new LinkedHashMap<>();
@@ -77,6 +78,11 @@ final class Rerouter {
 
 	private static boolean isLabelUnplaced(Edge edge) {
 		return edge.getLabelX() == 0 && edge.getLabelY() == 0 && !EdgeLabels.block(edge).isEmpty();
+	}
+
+	/** Whether an edge is new, or lost its way with its end, and cannot be straight. */
+	private boolean isUnrouted(Edge edge) {
+		return edge.getBendpoints().isEmpty() && isRoutable(edge) && routes.route(edge).size() > 2;
 	}
 
 	private static boolean isRoutable(Edge edge) {
