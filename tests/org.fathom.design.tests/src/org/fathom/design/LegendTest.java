@@ -63,6 +63,18 @@ class LegendTest {
 	}
 
 	@Test
+	void coloursUnderThoseOfAnotherLayerAreNotExplained() {
+		assertEquals(List.of("Pain points"), sections("Process Map", "en", "Pain points").stream().map(LegendSection::title).toList());
+		assertEquals(List.of("Depth"), sections("Process Map", "en", "Pain points", "Depth").stream().map(LegendSection::title).toList());
+	}
+
+	@Test
+	void whatHasABrokenBorderIsExplainedSo() {
+		assertTrue(sections("Solution How", "en").get(0).entries().get(0).dashed());
+		assertFalse(sections("Process Flow", "en", "Depth").get(0).entries().get(0).dashed());
+	}
+
+	@Test
 	void layersThatAreOffAreNotExplained() {
 		assertEquals(List.of(), sections("Process Flow", "en"));
 		assertEquals(List.of(), sections("Data Model", "en"));

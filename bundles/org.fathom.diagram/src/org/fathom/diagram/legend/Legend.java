@@ -15,6 +15,7 @@ import org.fathom.diagram.description.ColorDescription.Fixed;
 import org.fathom.diagram.description.ColorDescription.Interpolated;
 import org.fathom.diagram.description.ColorDescription.Step;
 import org.fathom.diagram.description.ConditionalStyle;
+import org.fathom.diagram.description.Customization.Feature;
 import org.fathom.diagram.description.DiagramDescription;
 import org.fathom.diagram.description.Layer;
 import org.fathom.diagram.description.MappingDescription;
@@ -46,31 +47,46 @@ public final class Legend {
 	 * The explanation of what is switched on.
 	 *
 	 * @param active names of the optional layers that are on
-	 * @return a section for each layer that has something to explain, in the order of the description
+	 * @return a section for each layer that has something to explain, in the order of the description; without colours over which those of
+	 *         a layer further down are drawn
 	 */
 	public List<LegendSection> sections(Collection<String> active) {
 		List<LegendSection> sections = new ArrayList<>();
-		for (Layer layer : description.layers()) {
-			if (layer.isDefault() || !layer.optional() || active.contains(layer.name())) {
-				List<LegendEntry> entries = entries(layer);
-				if (!entries.isEmpty()) {
-					sections.add(new LegendSection(texts.apply(layer.isDefault() ? description.label() : layer.label()), entries));
-				}
+		List<Layer> shown = description.layers().stream()
+				.filter(layer -> layer.isDefault() || !layer.optional() || active.contains(layer.name())).toList();
+		for (int i = 0; i < shown.size(); i++) {
+			Layer layer = shown.get(i);
+			List<LegendEntry> entries = entries(layer, shown.subList(i + 1, shown.size()));
+			if (!entries.isEmpty()) {
+				sections.add(new LegendSection(texts.apply(layer.isDefault() ? description.label() : layer.label()), entries));
 			}
 		}
 		return sections;
 	}
 
-	private List<LegendEntry> entries(Layer layer) {
+	private List<LegendEntry> entries(Layer layer, List<Layer> above) {
 		Set<LegendEntry> entries = new LinkedHashSet<>();
 		List<MappingDescription> mappings = mappings(layer);
 		if (!layer.isDefault()) {
 			mappings.forEach(mapping -> entries.addAll(symbols(mapping)));
 		}
-		Stream<ColorDescription> styled = mappings.stream().flatMap(Legend::styles).flatMap(s -> s.colors().values().stream());
-		Stream<ColorDescription> customized = layer.customizations().stream().flatMap(c -> c.features().stream()).map(f -> f.color());
-		Stream.concat(styled, customized).filter(Objects::nonNull).distinct().forEach(color -> entries.addAll(colors(color)));
+		for (StyleDescription style : mappings.stream().flatMap(Legend::styles).toList()) {
+			boolean dashed = "dash".equals(style.attribute("borderLineStyle")); //$NON-NLS-1$ //$NON-NLS-2$
+			style.colors().values().forEach(color -> entries.addAll(colors(color, dashed)));
+		}
+		features(layer).filter(feature -> feature.color() != null && above.stream().flatMap(Legend::features).noneMatch(f -> covers(f, feature)))
+				.forEach(feature -> entries.addAll(colors(feature.color(), false)));
 		return List.copyOf(entries);
+	}
+
+	private static Stream<Feature> features(Layer layer) {
+		return layer.customizations().stream().flatMap(c -> c.features().stream());
+	}
+
+	/** Whether the colour of a layer above is drawn over another one; layers that colour the same styles are taken to colour the same elements. */
+	private static boolean covers(Feature above, Feature below) {
+		return above.color() != null && above.name().equals(below.name())
+				&& (above.applyOnAll() || !below.applyOnAll() && above.styles().containsAll(below.styles()));
 	}
 
 	/** The mappings of a layer and what is inside them. */
@@ -98,22 +114,22 @@ public final class Legend {
 		styles(mapping).map(style -> style.attribute("workspacePath")).filter(path -> !path.isEmpty()).forEach(images::add); //$NON-NLS-1$
 		if (mapping instanceof NodeMapping node && !images.isEmpty()) {
 			String text = text("legend." + node.name()); //$NON-NLS-1$
-			return List.of(new LegendEntry(text.isEmpty() ? texts.apply(node.label()) : text, null, List.copyOf(images)));
+			return List.of(new LegendEntry(text.isEmpty() ? texts.apply(node.label()) : text, null, false, List.copyOf(images)));
 		}
 		return List.of();
 	}
 
-	private List<LegendEntry> colors(ColorDescription color) {
+	private List<LegendEntry> colors(ColorDescription color, boolean dashed) {
 		List<LegendEntry> entries = new ArrayList<>();
 		if (color instanceof Interpolated scale) {
 			for (Step step : scale.steps()) {
 				if (step.color() instanceof Fixed fixed) {
 					String text = text(fixed);
-					entries.add(new LegendEntry(text.isEmpty() ? step.value() : text, fixed.color(), List.of()));
+					entries.add(new LegendEntry(text.isEmpty() ? step.value() : text, fixed.color(), dashed, List.of()));
 				}
 			}
 		} else if (color instanceof Fixed fixed && !text(fixed).isEmpty()) {
-			entries.add(new LegendEntry(text(fixed), fixed.color(), List.of()));
+			entries.add(new LegendEntry(text(fixed), fixed.color(), dashed, List.of()));
 		}
 		return entries;
 	}

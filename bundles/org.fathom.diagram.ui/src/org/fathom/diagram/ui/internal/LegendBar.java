@@ -164,7 +164,9 @@ final class LegendBar {
 			gc.setBackground(canvas.resources().color(item.entry.color()));
 			gc.fillRectangle(item.x, item.y + GAP - 1, MARK + GAP, LINE - 2 * GAP + 1);
 			gc.setForeground(Palette.ICON);
+			gc.setLineStyle(item.entry.dashed() ? SWT.LINE_DASH : SWT.LINE_SOLID);
 			gc.drawRectangle(item.x, item.y + GAP - 1, MARK + GAP, LINE - 2 * GAP + 1);
+			gc.setLineStyle(SWT.LINE_SOLID);
 			return;
 		}
 		int x = item.x;
