@@ -1,5 +1,9 @@
 package org.fathom.workbench.app;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.commands.IHandler;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -31,6 +35,9 @@ final class FathomWindowAdvisor extends WorkbenchWindowAdvisor {
 	private static final String KEYS = "org.fathom.workbench.context.study"; //$NON-NLS-1$
 	private static final Point SIZE = new Point(1280, 800);
 
+	private final List<IHandler> handlers = new ArrayList<>();
+	private Runnable title;
+
 	FathomWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);
 	}
@@ -49,13 +56,26 @@ final class FathomWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void postWindowOpen() {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
 		ActiveStudy active = window.getWorkbench().getService(ActiveStudy.class);
-		active.addListener(() -> title(window, active));
+		title = () -> title(window, active);
+		active.addListener(title);
 		window.getService(IContextService.class).activateContext(KEYS);
-		IHandlerService handlers = window.getService(IHandlerService.class);
 		ICommandService commands = window.getService(ICommandService.class);
-		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, new UndoHandler(active, commands));
-		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, new RedoHandler(active, commands));
+		handle(window, IWorkbenchCommandConstants.EDIT_UNDO, new UndoHandler(active, commands));
+		handle(window, IWorkbenchCommandConstants.EDIT_REDO, new RedoHandler(active, commands));
 		welcome(window);
+	}
+
+	private void handle(IWorkbenchWindow window, String command, IHandler handler) {
+		window.getService(IHandlerService.class).activateHandler(command, handler);
+		handlers.add(handler);
+	}
+
+	/** The study is closed after the window, so nothing of the window may listen to it by then. */
+	@Override
+	public void postWindowClose() {
+		getWindowConfigurer().getWindow().getWorkbench().getService(ActiveStudy.class).removeListener(title);
+		handlers.forEach(IHandler::dispose);
+		handlers.clear();
 	}
 
 	private static void welcome(IWorkbenchWindow window) {

@@ -18,13 +18,22 @@ abstract class AbstractStackHandler extends AbstractHandler implements IElementU
 	private static final int LONGEST = 40;
 
 	private final ActiveStudy active;
+	private final Runnable follower;
 
 	AbstractStackHandler(String commandId, ActiveStudy active, ICommandService commands) {
 		this.active = active;
-		active.addListener(() -> {
+		follower = () -> {
 			setBaseEnabled(isEnabled());
 			commands.refreshElements(commandId, null);
-		});
+		};
+		active.addListener(follower);
+	}
+
+	/** Lets go of the study; the services of the window may be gone from now on. */
+	@Override
+	public void dispose() {
+		active.removeListener(follower);
+		super.dispose();
 	}
 
 	/** The change that would be taken; empty if there is none. */
