@@ -87,6 +87,7 @@ class NewProcessTest {
 			return null;
 		});
 		assertTrue(study.session().index().all(Process.class).stream().noneMatch(process -> "Complaint to answer".equals(process.getName())));
+		await(() -> Stream.of(page().getEditorReferences()).noneMatch(editor -> "Complaint to answer".equals(editor.getName())));
 	}
 
 	@Test

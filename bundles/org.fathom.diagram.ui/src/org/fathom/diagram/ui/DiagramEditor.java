@@ -16,7 +16,7 @@ import org.fathom.diagram.ui.internal.EditorCommands;
 
 /**
  * The editor of one diagram, whatever description made it. Its selection consists of parts that adapt to {@link EObject}, the semantic
- * element; undo, redo and dirty state are those of the whole study.
+ * element; undo, redo and dirty state are those of the whole study. It closes when the diagram or its element is deleted.
  */
 public final class DiagramEditor extends EditorPart {
 	/** Id of the editor in the workbench. */
@@ -51,9 +51,21 @@ public final class DiagramEditor extends EditorPart {
 	}
 
 	private void update() {
+		if (!input().exists()) {
+			// the change is still being told to others; what it took away may be back before the turn of this
+			getSite().getShell().getDisplay().asyncExec(this::closeIfGone);
+			return;
+		}
 		setPartName(input().getName());
 		firePropertyChange(PROP_DIRTY);
 		commands.update();
+	}
+
+	/** Nothing is lost by not asking: what the diagram was about is no longer a part of the study. */
+	private void closeIfGone() {
+		if (!input().exists()) {
+			getSite().getPage().closeEditor(this, false);
+		}
 	}
 
 	/**

@@ -45,7 +45,7 @@ public final class DiagramEditorInput implements IEditorInput {
 
 	@Override
 	public boolean exists() {
-		return diagram.getTarget() != null && !diagram.getTarget().eIsProxy();
+		return diagram.eResource() != null && diagram.getTarget() != null && diagram.getTarget().eResource() != null;
 	}
 
 	@Override

@@ -289,8 +289,9 @@ public final class OpenStudy implements DiagramContext {
 		changed();
 	}
 
+	/** A listener that an earlier one has removed, such as that of an editor that was closed, is not told any more. */
 	private void changed() {
-		List.copyOf(listeners).forEach(Runnable::run);
+		List.copyOf(listeners).stream().filter(listeners::contains).forEach(Runnable::run);
 	}
 
 	private URI file(EObject root) {
