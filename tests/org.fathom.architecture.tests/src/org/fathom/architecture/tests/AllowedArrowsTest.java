@@ -26,6 +26,7 @@ class AllowedArrowsTest {
 			Map.entry("model", Set.of()),
 			Map.entry("collections.compat", Set.of()),
 			Map.entry("gef.compat", Set.of()),
+			Map.entry("zh.addons", Set.of()),
 			Map.entry("zh.jface", Set.of()),
 			Map.entry("zh.renderers", Set.of()),
 			Map.entry("zh.workbench", Set.of()));

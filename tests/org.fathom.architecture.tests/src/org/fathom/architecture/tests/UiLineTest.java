@@ -13,7 +13,7 @@ class UiLineTest {
 
 	private static final Set<String> ABOVE_THE_LINE = Set.of("org.fathom.workbench", "org.fathom.diagram.ui", "org.fathom.table.ui",
 			"org.fathom.gef.compat", "org.fathom.collections.compat",
-			"org.fathom.zh.jface", "org.fathom.zh.renderers", "org.fathom.zh.workbench");
+			"org.fathom.zh.addons", "org.fathom.zh.jface", "org.fathom.zh.renderers", "org.fathom.zh.workbench");
 	private static final Pattern UI = Pattern
 			.compile("org\\.eclipse\\.(swt|jface|gef|draw2d|ui|e4\\.ui|nebula)(\\..*)?|org\\.fathom\\.(workbench|diagram\\.ui|table\\.ui|gef)(\\..*)?");
 
