@@ -15,6 +15,7 @@ import java.util.Set;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.util.URI;
@@ -289,9 +290,12 @@ public final class OpenStudy implements DiagramContext {
 		changed();
 	}
 
-	/** A listener that an earlier one has removed, such as that of an editor that was closed, is not told any more. */
+	/**
+	 * A listener that an earlier one has removed, such as that of an editor that was closed, is not told any more. One that fails is logged:
+	 * the change is made, and others are to hear of it.
+	 */
 	private void changed() {
-		List.copyOf(listeners).stream().filter(listeners::contains).forEach(Runnable::run);
+		List.copyOf(listeners).stream().filter(listeners::contains).forEach(listener -> SafeRunner.run(listener::run));
 	}
 
 	private URI file(EObject root) {
