@@ -13,6 +13,8 @@ import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPartListener2;
@@ -109,8 +111,14 @@ public final class TableEditor extends EditorPart {
 		return rows;
 	}
 
+	/** While somebody types in a cell or in the filter, keys are those of the field. */
 	private void handle(String command, Runnable behaviour) {
 		getSite().getService(IHandlerService.class).activateHandler(command, new AbstractHandler() {
+			@Override
+			public boolean isEnabled() {
+				return !(Display.getCurrent().getFocusControl() instanceof Text);
+			}
+
 			@Override
 			public Object execute(ExecutionEvent event) {
 				behaviour.run();
