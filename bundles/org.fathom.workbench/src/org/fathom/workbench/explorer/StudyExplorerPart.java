@@ -66,6 +66,8 @@ public final class StudyExplorerPart {
 	private InlineRename rename;
 	private EditorLink link;
 	private OpenStudy shown;
+	/** What was open before the search. */
+	private Object[] expanded = {};
 
 	/**
 	 * Creates the controls.
@@ -134,16 +136,26 @@ public final class StudyExplorerPart {
 		}
 		String text = searchBox.getText().strip();
 		if (text.isEmpty()) {
-			viewer.resetFilters();
-			showNothing(false);
-			IStructuredSelection selection = viewer.getStructuredSelection();
-			viewer.setSelection(selection, true);
+			endSearch();
 			return;
+		}
+		if (viewer.getFilters().length == 0) {
+			expanded = viewer.getExpandedElements();
 		}
 		SearchFilter filter = new SearchFilter(tree, shown, text);
 		viewer.setFilters(filter);
 		viewer.setExpandedElements(filter.leading());
 		showNothing(viewer.getTree().getItemCount() == 0);
+	}
+
+	private void endSearch() {
+		if (viewer.getFilters().length > 0) {
+			IStructuredSelection selection = viewer.getStructuredSelection();
+			viewer.resetFilters();
+			viewer.setExpandedElements(expanded);
+			viewer.setSelection(selection, true);
+		}
+		showNothing(false);
 	}
 
 	private void showNothing(boolean on) {
@@ -170,7 +182,9 @@ public final class StudyExplorerPart {
 			searchBox.setText(""); //$NON-NLS-1$
 			viewer.setInput(study);
 			viewer.expandToLevel(2);
-		} else if (study != null && !rename.isActive()) {
+		} else if (rename.isActive()) {
+			body.getDisplay().timerExec(SEARCH_DELAY, refresh);
+		} else if (study != null) {
 			viewer.refresh();
 		}
 		stack.topControl = study == null ? hint.control() : content;
