@@ -4,6 +4,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.fathom.model.edit.ElementIcons;
+import org.fathom.workbench.icons.ThemedIcon;
 
 /** The icons of model elements and of the workbench for views. */
 public final class ElementImages {
@@ -26,7 +27,7 @@ public final class ElementImages {
 	 * @return 16 by 16 pixels at 100 % zoom
 	 */
 	public ImageDescriptor of(EClass type) {
-		return ImageDescriptor.createFromURL(icons.of(type));
+		return new ThemedIcon(icons.of(type));
 	}
 
 	/**
@@ -35,7 +36,7 @@ public final class ElementImages {
 	 * @return 16 by 16 pixels at 100 % zoom
 	 */
 	public ImageDescriptor group() {
-		return ImageDescriptor.createFromURL(icons.group());
+		return new ThemedIcon(icons.group());
 	}
 
 	/**
@@ -45,6 +46,6 @@ public final class ElementImages {
 	 * @return 16 by 16 pixels at 100 % zoom
 	 */
 	public static ImageDescriptor action(String name) {
-		return ImageDescriptor.createFromURL(ElementImages.class.getResource("/icons/" + name + ".svg")); //$NON-NLS-1$ //$NON-NLS-2$
+		return new ThemedIcon(ElementImages.class.getResource("/icons/" + name + ".svg")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

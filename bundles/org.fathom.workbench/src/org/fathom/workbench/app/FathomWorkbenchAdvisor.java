@@ -8,6 +8,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.fathom.workbench.icons.ThemedResources;
 import org.fathom.workbench.study.ActiveStudy;
 import org.fathom.workbench.study.OpenStudyJob;
 
@@ -31,7 +32,9 @@ final class FathomWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void preStartup() {
 		IWorkbench workbench = PlatformUI.getWorkbench();
-		workbench.getService(IEclipseContext.class).set(ActiveStudy.class, active);
+		IEclipseContext context = workbench.getService(IEclipseContext.class);
+		context.set(ActiveStudy.class, active);
+		ThemedResources.install(context);
 		// read while the window is made; handed over when the window is there
 		arguments.study().ifPresent(folder -> new OpenStudyJob(folder, active, workbench).schedule());
 	}

@@ -11,6 +11,7 @@ import org.fathom.workbench.Messages;
 final class ThemeChoice {
 	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark"; //$NON-NLS-1$
 	private static final String CONTRAST = "org.fathom.workbench.theme.contrast.dark"; //$NON-NLS-1$
+	private static final List<String> DARKS = List.of(DARK, CONTRAST);
 	private static final List<String> IDS = List.of("org.eclipse.e4.ui.css.theme.e4_default", DARK, CONTRAST, //$NON-NLS-1$
 			"org.eclipse.e4.ui.css.theme.e4_classic"); //$NON-NLS-1$
 
@@ -28,7 +29,7 @@ final class ThemeChoice {
 	/**
 	 * Takes the chosen theme.
 	 *
-	 * @return whether something keeps its colours until Fathom is started again: the toolkit keeps the colours of texts that it began with
+	 * @return whether something keeps its colours until Fathom is started again: the icons that are shown, and the colours of texts that the toolkit began with
 	 */
 	boolean apply() {
 		String chosen = IDS.get(choices.selection());
@@ -37,7 +38,7 @@ final class ThemeChoice {
 			return false;
 		}
 		engine.setTheme(chosen, true);
-		return DARK.equals(before) || CONTRAST.equals(before) || CONTRAST.equals(chosen);
+		return DARKS.contains(before) || DARKS.contains(chosen);
 	}
 
 	private String current() {

@@ -17,7 +17,7 @@ final class Palette {
 	/** Inside of handles. */
 	static final Color HANDLE = new Color(255, 255, 255);
 	/** Lines of the editor's own icons; stands out from light and dark bars. */
-	static final Color ICON = new Color(104, 119, 142);
+	static final Color ICON = new Color(116, 131, 153);
 	/** Letters the user types. */
 	static final Color INK = new Color(31, 41, 55);
 
