@@ -93,6 +93,14 @@ class WorkbenchTest {
 	}
 
 	@Test
+	void theMenuNamesTheDiagramBehindAnElementUnlessItIsTheFlowThatRefinesIt() {
+		PainPoint painPoint = study.session().index().all(PainPoint.class).get(0);
+		Step refined = study.session().index().all(Step.class).stream().filter(step -> step.getRefinement() != null).findFirst().orElseThrow();
+		assertEquals("Root Cause", study.kindBehind(painPoint).orElseThrow());
+		assertTrue(study.kindBehind(refined).isEmpty());
+	}
+
+	@Test
 	void depthViewSaysWhatTheNextLevelOfAStepNeeds() {
 		showView(DepthPart.ID);
 		Step step = step("P05", "1");

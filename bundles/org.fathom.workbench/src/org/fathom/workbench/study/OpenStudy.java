@@ -354,6 +354,12 @@ public final class OpenStudy implements DiagramContext {
 	}
 
 	@Override
+	public Optional<String> kindBehind(EObject semantic) {
+		boolean refined = semantic instanceof Step step && step.getRefinement() != null;
+		return refined ? Optional.empty() : descriptionsFor(semantic).stream().findFirst().map(own -> translate(own.label()));
+	}
+
+	@Override
 	public void open(EObject semantic) {
 		EObject target = semantic instanceof Step step && step.getRefinement() != null ? step.getRefinement() : semantic;
 		List<DiagramDescription> own = target instanceof Process ? List.of() : descriptionsFor(target);

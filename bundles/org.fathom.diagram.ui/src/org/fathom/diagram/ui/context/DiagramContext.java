@@ -79,6 +79,16 @@ public interface DiagramContext {
 	boolean canOpen(EObject semantic);
 
 	/**
+	 * What kind of diagram {@link #open(EObject)} shows, for the menu.
+	 *
+	 * @param semantic a model element that can be opened
+	 * @return its name in the user's language; empty if it is the flow that refines the element
+	 */
+	default Optional<String> kindBehind(EObject semantic) {
+		return Optional.empty();
+	}
+
+	/**
 	 * Shows what is behind an element in an editor of its own, or brings that editor to the front.
 	 *
 	 * @param semantic a model element

@@ -11,6 +11,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MenuDetectEvent;
 import org.eclipse.swt.graphics.Point;
@@ -59,8 +60,9 @@ final class CanvasMenu {
 		List<DiagramElement> selected = canvas.selectedElements();
 		if (selected.size() == 1) {
 			EObject target = selected.get(0).getTarget();
-			add(menu, Messages.CanvasMenu_open_label, canvas.gestures().canOpen(selected.get(0)),
-					() -> canvas.context().open(target));
+			if (canvas.gestures().canOpen(selected.get(0))) {
+				add(menu, openLabel(target), true, () -> canvas.context().open(target));
+			}
 			add(menu, Messages.CanvasMenu_rename_label, actions.canRename(), () -> actions.rename(null));
 		}
 		menu.add(new Separator());
@@ -92,6 +94,11 @@ final class CanvasMenu {
 		menu.add(new Separator(ADDITIONS));
 		menu.add(new Separator());
 		add(menu, Messages.CanvasMenu_delete_label, actions.canDelete(), actions::delete);
+	}
+
+	private String openLabel(EObject target) {
+		return canvas.context().kindBehind(target).map(kind -> NLS.bind(Messages.CanvasMenu_openNamed_label, kind))
+				.orElse(Messages.CanvasMenu_open_label);
 	}
 
 	private void notes(IMenuManager menu, List<Note> notes, List<DiagramElement> selected) {

@@ -24,6 +24,8 @@ final class Messages extends NLS {
 	public static String CanvasClipboard_duplicate_label;
 	public static String CanvasMenu_delete_label;
 	public static String CanvasMenu_open_label;
+	/** Its kind of diagram. */
+	public static String CanvasMenu_openNamed_label;
 	public static String CanvasMenu_redo_label;
 	public static String CanvasMenu_rename_label;
 	public static String CanvasMenu_selectAll_label;
