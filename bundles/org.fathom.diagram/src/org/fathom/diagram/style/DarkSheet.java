@@ -12,6 +12,8 @@ public final class DarkSheet {
 	private static final double VIVID = 1.3;
 	/** A contrast, as WCAG 2.1 measures it, that lines need not exceed. */
 	private static final double ENOUGH = 3;
+	/** One that signs on a filled ground, and the ground itself, need not exceed. */
+	private static final double READABLE = 4.5;
 	private static final double FLARE = 0.05;
 	private static final double STEP = 0.05;
 
@@ -42,8 +44,23 @@ public final class DarkSheet {
 	 * @return at least as light as {@link #of(Color)}
 	 */
 	static Color line(Color c) {
+		return standingOut(c, ENOUGH);
+	}
+
+	/**
+	 * The colour of a filled part of a picture that stands for one made for a light sheet: what is written on it in the colour of the
+	 * sheet can be read as well as there.
+	 *
+	 * @param c as a picture has it
+	 * @return at least as light as {@link #of(Color)}
+	 */
+	static Color fill(Color c) {
+		return standingOut(c, READABLE);
+	}
+
+	private static Color standingOut(Color c, double enough) {
 		double ground = ContrastSheet.luminance(of(Color.WHITE)) + FLARE;
-		double wanted = Math.min(ENOUGH, (1 + FLARE) / (ContrastSheet.luminance(c) + FLARE));
+		double wanted = Math.min(enough, (1 + FLARE) / (ContrastSheet.luminance(c) + FLARE));
 		Color lit = of(c);
 		for (double share = STEP; share < 1 && (ContrastSheet.luminance(lit) + FLARE) / ground < wanted; share += STEP) {
 			lit = ContrastSheet.towardsWhite(of(c), share);

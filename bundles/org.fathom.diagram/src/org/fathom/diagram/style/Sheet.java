@@ -56,6 +56,16 @@ public enum Sheet {
 	}
 
 	/**
+	 * A colour of a filled part of a picture, on which a sign may stand in the colour of the sheet.
+	 *
+	 * @param c as the picture has it
+	 * @return as it is seen on this sheet
+	 */
+	public Color fill(Color c) {
+		return this == DARK ? DarkSheet.fill(c) : of(c);
+	}
+
+	/**
 	 * A colour of letters.
 	 *
 	 * @param c      as a style has it

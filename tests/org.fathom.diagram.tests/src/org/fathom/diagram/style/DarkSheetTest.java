@@ -31,6 +31,14 @@ class DarkSheetTest {
 		assertEquals(blue.red(), blue.green());
 	}
 
+	@Test
+	void aSignInTheColourOfTheSheetCanBeReadOnAFilledBadge() {
+		double badge = ContrastSheet.luminance(Sheet.DARK.fill(new Color(0x6D, 0x5B, 0xD0))) + 0.05;
+		double sheet = ContrastSheet.luminance(Sheet.DARK.of(Color.WHITE)) + 0.05;
+		assertTrue(badge / sheet >= 4.5, String.valueOf(badge / sheet));
+		assertEquals(DarkSheet.of(Color.WHITE), Sheet.DARK.fill(Color.WHITE));
+	}
+
 	private static int brightness(Color c) {
 		return (c.red() + c.green() + c.blue()) / 3;
 	}

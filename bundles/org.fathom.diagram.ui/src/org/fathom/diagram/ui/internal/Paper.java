@@ -100,7 +100,7 @@ final class Paper {
 
 	private String onPaper(String hex, boolean line) {
 		org.fathom.diagram.style.Color c = of(Integer.parseInt(hex, RADIX));
-		return (line ? sheet.line(c) : sheet.of(c)).toHex();
+		return (line ? sheet.line(c) : sheet.fill(c)).toHex();
 	}
 
 	private static org.fathom.diagram.style.Color of(int rgb) {
