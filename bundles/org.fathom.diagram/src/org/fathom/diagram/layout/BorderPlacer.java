@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.fathom.diagram.notation.Node;
+import org.fathom.diagram.scene.Bounds;
+import org.fathom.diagram.scene.NodeGeometry;
 import org.fathom.diagram.style.Side;
 
 /**
@@ -25,6 +27,7 @@ final class BorderPlacer {
 	}
 
 	private final NodeSizer sizer = new NodeSizer();
+	private final NodeGeometry geometry = new NodeGeometry();
 
 	/** Sizes and places the visible bordered nodes of a host that has its size; pinned ones stay. */
 	void place(Node host) {
@@ -47,6 +50,7 @@ final class BorderPlacer {
 		for (Node node : host.getBorderedNodes()) {
 			if (node.isVisible()) {
 				Place place = sidesOf(node);
+				above += place == Place.TOP_LEFT && above < besideIcon(host) - CORNER ? besideIcon(host) - CORNER : 0;
 				above += place == Place.TOP_LEFT || place == Place.TOP_RIGHT ? node.getWidth() + GAP : 0;
 				below += place == Place.BOTTOM_RIGHT ? node.getWidth() + GAP : 0;
 				below += place == Place.BOTTOM_LEFT ? node.getWidth() + (below == 0 ? GAP : LABEL) : 0;
@@ -56,7 +60,7 @@ final class BorderPlacer {
 	}
 
 	private void place(Node host, Place place, List<Node> nodes, int taken) {
-		int along = CORNER;
+		int along = place == Place.TOP_LEFT ? besideIcon(host) : CORNER;
 		int gap = GAP;
 		if (place == Place.BOTTOM_LEFT && nodes.size() > 1) {
 			nodes.forEach(sizer::size); // far from each other: there are labels below
@@ -73,6 +77,11 @@ final class BorderPlacer {
 			}
 			along += (sideways ? node.getHeight() : node.getWidth()) + gap;
 		}
+	}
+
+	/** Where the upper border is free: right of the icon in the corner. */
+	private int besideIcon(Node host) {
+		return geometry.hasIcon(host) ? (int) geometry.iconArea(new Bounds(0, 0, 0, 0)).right() + CORNER : CORNER;
 	}
 
 	private static void put(Node host, Node node, Place place, int along) {

@@ -40,6 +40,7 @@ final class NewLayout {
 	}
 
 	void run() {
+		new LaneGaps(diagram).close();
 		graph.strips.forEach(this::placeStrip);
 		List<Node> grown = new GrownContent(diagram, graph).arrange();
 		List<Cell> waiting = new ArrayList<>(graph.cells.stream().filter(c -> c.node.getWidth() == 0).toList());

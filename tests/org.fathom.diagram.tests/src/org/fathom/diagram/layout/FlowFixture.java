@@ -69,6 +69,11 @@ public final class FlowFixture {
 				Set.of(sides), Map.of());
 	}
 
+	/** The style of a badge that may not stand on some sides. */
+	static NodeStyle badge(Side... sides) {
+		return image("pain-4.svg", 20, true, sides);
+	}
+
 	public Node pool(String label) {
 		return node(diagram.getNodes(), "Pool", label, NodeKind.VERTICAL_STACK,
 				container(new Color(232, 238, 246), new Color(185, 198, 216), FontFormat.BOLD));

@@ -1,6 +1,7 @@
 package org.fathom.diagram.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 import org.fathom.diagram.notation.Edge;
 import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.scene.Bounds;
+import org.fathom.diagram.scene.NodeGeometry;
+import org.fathom.diagram.style.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,6 +85,40 @@ class LayoutEngineTest {
 			y += lane.getHeight();
 		}
 		assertEquals(pool.getHeight(), y);
+	}
+
+	@Test
+	void lanesCloseUpWhenOneHasGone() {
+		FlowFixture flow = FlowFixture.random(30, 4, 3);
+		engine.layout(flow.diagram, LayoutScope.ALL);
+		Node pool = flow.diagram.getNodes().stream().filter(n -> n.getMapping().equals("Pool")).findFirst().orElseThrow();
+		Node gone = pool.getChildren().get(1);
+		int height = pool.getHeight() - gone.getHeight();
+		flow.diagram.getEdges().removeIf(e -> gone.getChildren().contains(e.getSourceElement()) || gone.getChildren().contains(e.getTargetElement()));
+		pool.getChildren().remove(gone);
+
+		engine.layout(flow.diagram, LayoutScope.NEW);
+
+		assertEquals(height, pool.getHeight());
+		int y = 0;
+		for (Node lane : pool.getChildren()) {
+			assertEquals(y, lane.getY());
+			y += lane.getHeight();
+		}
+		assertEquals(List.of(), new Picture(flow.diagram).through());
+	}
+
+	@Test
+	void badgesStandBesideTheSignOfTheTask() {
+		FlowFixture flow = FlowFixture.order();
+		engine.layout(flow.diagram, LayoutScope.ALL);
+		Node step = new Picture(flow.diagram).leaves().stream().filter(n -> n.getMapping().equals("Step")).findFirst().orElseThrow();
+		Node badge = flow.boundary(step, "kpi");
+		badge.setStyle(FlowFixture.badge(Side.EAST, Side.SOUTH));
+
+		engine.layout(flow.diagram, LayoutScope.NEW);
+
+		assertFalse(Bounds.of(badge).intersects(new NodeGeometry().iconArea(Bounds.of(step))));
 	}
 
 	@Test
