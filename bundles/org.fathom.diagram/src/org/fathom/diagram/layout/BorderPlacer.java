@@ -45,12 +45,12 @@ final class BorderPlacer {
 
 	/** The width a host needs so that what is placed on its upper and lower border stands side by side. */
 	int neededWidth(Node host) {
-		int above = 0;
+		boolean left = host.getBorderedNodes().stream().anyMatch(node -> node.isVisible() && sidesOf(node) == Place.TOP_LEFT);
+		int above = left ? besideIcon(host) - CORNER : 0;
 		int below = 0;
 		for (Node node : host.getBorderedNodes()) {
 			if (node.isVisible()) {
 				Place place = sidesOf(node);
-				above += place == Place.TOP_LEFT && above < besideIcon(host) - CORNER ? besideIcon(host) - CORNER : 0;
 				above += place == Place.TOP_LEFT || place == Place.TOP_RIGHT ? node.getWidth() + GAP : 0;
 				below += place == Place.BOTTOM_RIGHT ? node.getWidth() + GAP : 0;
 				below += place == Place.BOTTOM_LEFT ? node.getWidth() + (below == 0 ? GAP : LABEL) : 0;
