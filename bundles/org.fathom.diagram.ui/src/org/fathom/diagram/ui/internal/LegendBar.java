@@ -26,6 +26,7 @@ final class LegendBar {
 	private static final int MARK = 16;
 	private static final int GAP = 6;
 	private static final int BETWEEN = 16;
+	private static final int DASH = 3;
 
 	private final DiagramCanvas canvas;
 	private final ToolIcons icons;
@@ -164,9 +165,9 @@ final class LegendBar {
 			gc.setBackground(canvas.resources().color(item.entry.color()));
 			gc.fillRectangle(item.x, item.y + GAP - 1, MARK + GAP, LINE - 2 * GAP + 1);
 			gc.setForeground(Palette.ICON);
-			gc.setLineStyle(item.entry.dashed() ? SWT.LINE_DASH : SWT.LINE_SOLID);
+			gc.setLineDash(item.entry.dashed() ? new int[] { DASH, DASH } : null);
 			gc.drawRectangle(item.x, item.y + GAP - 1, MARK + GAP, LINE - 2 * GAP + 1);
-			gc.setLineStyle(SWT.LINE_SOLID);
+			gc.setLineDash(null);
 			return;
 		}
 		int x = item.x;
