@@ -59,11 +59,11 @@ public final class DarkSheet {
 	}
 
 	private static Color standingOut(Color c, double enough) {
-		double ground = ContrastSheet.luminance(of(Color.WHITE)) + FLARE;
-		double wanted = Math.min(enough, (1 + FLARE) / (ContrastSheet.luminance(c) + FLARE));
+		double ground = of(Color.WHITE).luminance() + FLARE;
+		double wanted = Math.min(enough, (1 + FLARE) / (c.luminance() + FLARE));
 		Color lit = of(c);
-		for (double share = STEP; share < 1 && (ContrastSheet.luminance(lit) + FLARE) / ground < wanted; share += STEP) {
-			lit = ContrastSheet.towardsWhite(of(c), share);
+		for (double share = STEP; share < 1 && (lit.luminance() + FLARE) / ground < wanted; share += STEP) {
+			lit = of(c).towardsWhite(share);
 		}
 		return lit;
 	}
