@@ -18,7 +18,6 @@ import org.fathom.diagram.notation.Edge;
 import org.fathom.diagram.scene.Bounds;
 import org.fathom.diagram.scene.Point;
 import org.fathom.diagram.scene.RouteCalculator;
-import org.fathom.diagram.style.Color;
 import org.fathom.diagram.style.FontFormat;
 import org.fathom.diagram.style.NodeStyle;
 import org.fathom.diagram.style.Sheet;
@@ -123,20 +122,10 @@ class SolutionHowTest {
 	@EnumSource(value = Sheet.class, names = { "LIGHT", "DARK" })
 	void theNameOfAStepThatFallsAwayCanBeRead(Sheet sheet) {
 		NodeStyle style = how.view(test, "BoundStep").getStyle();
-		double letters = luminance(sheet.letters(style.label().color(), style.background())) + 0.05;
-		double ground = luminance(sheet.of(style.background())) + 0.05;
+		double letters = sheet.letters(style.label().color(), style.background()).luminance() + 0.05;
+		double ground = sheet.of(style.background()).luminance() + 0.05;
 		double contrast = Math.max(letters, ground) / Math.min(letters, ground);
 		assertTrue(contrast >= 4.5, sheet + ": " + contrast);
-	}
-
-	/** As WCAG 2.1 defines it. */
-	private static double luminance(Color c) {
-		return 0.2126 * linear(c.red()) + 0.7152 * linear(c.green()) + 0.0722 * linear(c.blue());
-	}
-
-	private static double linear(int channel) {
-		double v = channel / 255.0;
-		return v <= 0.03928 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4);
 	}
 
 	@Test

@@ -33,8 +33,8 @@ class DarkSheetTest {
 
 	@Test
 	void aSignInTheColourOfTheSheetCanBeReadOnAFilledBadge() {
-		double badge = ContrastSheet.luminance(Sheet.DARK.fill(new Color(0x6D, 0x5B, 0xD0))) + 0.05;
-		double sheet = ContrastSheet.luminance(Sheet.DARK.of(Color.WHITE)) + 0.05;
+		double badge = Sheet.DARK.fill(new Color(0x6D, 0x5B, 0xD0)).luminance() + 0.05;
+		double sheet = Sheet.DARK.of(Color.WHITE).luminance() + 0.05;
 		assertTrue(badge / sheet >= 4.5, String.valueOf(badge / sheet));
 		assertEquals(DarkSheet.of(Color.WHITE), Sheet.DARK.fill(Color.WHITE));
 	}
