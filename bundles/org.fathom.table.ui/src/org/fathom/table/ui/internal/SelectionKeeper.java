@@ -53,14 +53,14 @@ final class SelectionKeeper {
 		if (cells.stream().allMatch(cell -> Objects.equals(places.get(cell.line()), cell.row()))) {
 			return;
 		}
-		selection.clear(false);
-		cells.stream().filter(cell -> places.containsKey(cell.line())).forEach(cell -> select(cell, places.get(cell.line())));
-		if (selection.getSelectionModel().isEmpty()) {
-			selection.clear();
+		List<Chosen> kept = cells.stream().filter(cell -> places.containsKey(cell.line())).toList();
+		// the layer tells nobody of a selection that was cleared in silence before
+		selection.clear(kept.isEmpty());
+		if (kept.isEmpty()) {
 			return;
 		}
-		Chosen first = anchor != null && places.containsKey(anchor.line()) ? anchor
-				: cells.stream().filter(cell -> places.containsKey(cell.line())).findFirst().orElseThrow();
+		kept.forEach(cell -> select(cell, places.get(cell.line())));
+		Chosen first = anchor != null && places.containsKey(anchor.line()) ? anchor : kept.get(0);
 		int row = places.get(first.line());
 		selection.moveSelectionAnchor(first.column(), row);
 		selection.setLastSelectedCell(first.column(), row);
