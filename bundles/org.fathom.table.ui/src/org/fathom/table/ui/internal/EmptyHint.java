@@ -28,7 +28,7 @@ final class EmptyHint implements IOverlayPainter {
 		if (rows.lines().isEmpty()) {
 			IStyle style = control.getConfigRegistry().getConfigAttribute(CellConfigAttributes.CELL_STYLE, DisplayMode.NORMAL);
 			gc.setForeground(style.getAttributeValue(CellStyleAttributes.FOREGROUND_COLOR));
-			gc.drawText(text(), MARGIN, layer.getHeight() + MARGIN, true);
+			gc.drawText(text(), MARGIN, control.getRowHeightByPosition(0) + MARGIN, true);
 		}
 	}
 
