@@ -1,5 +1,6 @@
 package org.fathom.table.ui.internal;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.layer.ILayer;
@@ -27,6 +28,7 @@ final class EmptyHint implements IOverlayPainter {
 	public void paintOverlay(GC gc, ILayer layer) {
 		if (rows.lines().isEmpty()) {
 			IStyle style = control.getConfigRegistry().getConfigAttribute(CellConfigAttributes.CELL_STYLE, DisplayMode.NORMAL);
+			gc.setFont(JFaceResources.getDefaultFont());
 			gc.setForeground(style.getAttributeValue(CellStyleAttributes.FOREGROUND_COLOR));
 			gc.drawText(text(), MARGIN, control.getRowHeightByPosition(0) + MARGIN, true);
 		}
