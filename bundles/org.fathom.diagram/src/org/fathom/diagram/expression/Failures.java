@@ -33,9 +33,12 @@ final class Failures {
 				NLS.bind(Messages.Expression_syntax_message, Integer.valueOf(position + 1), text));
 	}
 
-	/** What a service throws: it says by an illegal argument, in the user's words, what it does not take; anything else is its own failure. */
+	/**
+	 * What a service throws: it says by an illegal argument, in the user's words, what it does not take; anything else, special kinds of
+	 * illegal arguments too, which libraries throw, is its own failure.
+	 */
 	static EvaluationException thrown(String service, Throwable cause) {
-		boolean refused = cause instanceof IllegalArgumentException && !(cause instanceof NumberFormatException) && cause.getMessage() != null;
+		boolean refused = cause != null && cause.getClass() == IllegalArgumentException.class && cause.getMessage() != null;
 		return refused ? new EvaluationException(Reason.FAILED, cause.getMessage(), cause) : failed(service, cause);
 	}
 
