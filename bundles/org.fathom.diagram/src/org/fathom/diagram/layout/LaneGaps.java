@@ -10,7 +10,7 @@ import org.fathom.diagram.notation.Node;
 import org.fathom.diagram.notation.NodeKind;
 import org.fathom.diagram.scene.Bounds;
 
-/** Closes up the lanes of a pool when one of them has gone. What stands below moves up with them. */
+/** Closes up the lanes of a pool when one of them has gone, not when it is only hidden. What stands below moves up with them. */
 final class LaneGaps {
 	private final Diagram diagram;
 
@@ -23,7 +23,7 @@ final class LaneGaps {
 	}
 
 	private void close(Node pool) {
-		List<Node> lanes = pool.getChildren().stream().filter(l -> l.isVisible() && l.getWidth() > 0)
+		List<Node> lanes = pool.getChildren().stream().filter(l -> l.getWidth() > 0)
 				.sorted(Comparator.comparingInt(Node::getY)).toList();
 		int end = 0;
 		for (Node lane : lanes) {

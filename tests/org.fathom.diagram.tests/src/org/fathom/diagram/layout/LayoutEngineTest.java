@@ -109,6 +109,19 @@ class LayoutEngineTest {
 	}
 
 	@Test
+	void theRoomOfALaneThatIsOnlyHiddenIsKept() {
+		FlowFixture flow = FlowFixture.random(30, 4, 3);
+		engine.layout(flow.diagram, LayoutScope.ALL);
+		Node pool = flow.diagram.getNodes().stream().filter(n -> n.getMapping().equals("Pool")).findFirst().orElseThrow();
+		List<Integer> places = pool.getChildren().stream().map(Node::getY).toList();
+		pool.getChildren().get(1).setVisible(false);
+
+		engine.layout(flow.diagram, LayoutScope.NEW);
+
+		assertEquals(places, pool.getChildren().stream().map(Node::getY).toList());
+	}
+
+	@Test
 	void badgesStandBesideTheSignOfTheTask() {
 		FlowFixture flow = FlowFixture.order();
 		engine.layout(flow.diagram, LayoutScope.ALL);
