@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.fathom.core.depth.DepthQuery;
 import org.fathom.core.index.StudyIndex;
 import org.fathom.core.painpoint.MovePainPointOperation;
+import org.fathom.core.painpoint.SeverityScale;
 import org.fathom.core.painpoint.StatusMove;
 import org.fathom.core.painpoint.StatusNames;
 import org.fathom.model.base.Named;
@@ -22,8 +23,6 @@ import org.fathom.model.solution.Solution;
 /** What the edition tables show. The methods are called from {@code fathom.odesign}. */
 public final class TableServices {
 	private static final String NEXT = "; "; //$NON-NLS-1$
-	private static final int LEAST_SEVERITY = 1;
-	private static final int MOST_SEVERITY = 5;
 
 	/**
 	 * The header of a column.
@@ -72,7 +71,7 @@ public final class TableServices {
 		} catch (NumberFormatException e) {
 			throw noSeverity(severity, e);
 		}
-		if (value < LEAST_SEVERITY || value > MOST_SEVERITY) {
+		if (value < SeverityScale.LEAST || value > SeverityScale.MOST) {
 			throw noSeverity(severity, null);
 		}
 		self.setSeverity(value);
@@ -81,7 +80,7 @@ public final class TableServices {
 
 	private static IllegalArgumentException noSeverity(Object value, Exception cause) {
 		return new IllegalArgumentException(NLS.bind(Messages.TableServices_severity_error,
-				new Object[] { value, TableTexts.of("column.severity"), LEAST_SEVERITY, MOST_SEVERITY }), cause); //$NON-NLS-1$
+				new Object[] { value, TableTexts.of("column.severity"), SeverityScale.LEAST, SeverityScale.MOST }), cause); //$NON-NLS-1$
 	}
 
 	/**
