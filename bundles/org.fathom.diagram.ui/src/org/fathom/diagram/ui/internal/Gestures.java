@@ -285,7 +285,6 @@ final class Gestures {
 		}
 		Optional<Tool> tool = runner().reconnectTool(edge, source, newEnd);
 		return tool.map(t -> new ModelChange(label(t), () -> {
-			edge.getBendpoints().clear();
 			ToolCall.attempt(() -> runner().reconnect(t, edge, oldEnd, newEnd));
 			context.runtime().refresh(diagram);
 			context.layout().layout(diagram, LayoutScope.NEW);
